@@ -1,0 +1,3 @@
+namespace AlnWorkflows.Durable;
+
+public sealed record InstancePage(IReadOnlyList<OrchestrationMetadata> Instances, string? Continuation);

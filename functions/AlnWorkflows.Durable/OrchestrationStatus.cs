@@ -1,0 +1,11 @@
+namespace AlnWorkflows.Durable;
+
+public enum OrchestrationStatus
+{
+    Pending,
+    Running,
+    Suspended,
+    Completed,
+    Failed,
+    Terminated,
+}

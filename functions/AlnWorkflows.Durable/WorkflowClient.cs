@@ -1,0 +1,35 @@
+namespace AlnWorkflows.Durable;
+
+/// <summary>Starts orchestration instances and addresses them. Every accepted call is stored before it returns.</summary>
+public abstract class WorkflowClient
+{
+    /// <summary>Starts an instance and returns its id (a new one in "N" form where none is given).</summary>
+    /// <exception cref="InstanceExistsException">The id exists, in whatever state: ids are never used twice.</exception>
+    /// <exception cref="InvalidInstanceIdException">The id is empty, over 256 characters, starts with '@', or holds / \ # ? or a control character.</exception>
+    /// <exception cref="PayloadTooLargeException">The input is over 1 MB as JSON.</exception>
+    public abstract Task<string> ScheduleNewOrchestrationInstanceAsync(string orchestrationName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Delivers an event; names ignore case; events wait for whoever awaits that name, oldest first.</summary>
+    /// <param name="eventId">Two events with one id to one instance are one event; null is a new id.</param>
+    /// <exception cref="InstanceNotFoundException">No instance has that id.</exception>
+    /// <exception cref="InstanceFinishedException">The instance has completed, failed or been terminated.</exception>
+    public abstract Task RaiseEventAsync(string instanceId, string eventName, object? payload = null, string? eventId = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The committed state of an instance; null where there is none.</summary>
+    public abstract Task<OrchestrationMetadata?> GetInstanceAsync(string instanceId, CancellationToken cancellationToken = default);
+
+    public abstract Task<InstancePage> GetAllInstancesAsync(OrchestrationQuery query, CancellationToken cancellationToken = default);
+
+    public abstract Task<IReadOnlyList<HistoryItem>> GetHistoryAsync(string instanceId, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps everything that arrives for the instance until it is resumed; no code of it runs meanwhile.</summary>
+    public abstract Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellationToken = default);
+
+    public abstract Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends the instance without running any more of its code, finally blocks included.</summary>
+    public abstract Task TerminateInstanceAsync(string instanceId, object? output = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes a finished instance; false where it is unknown or not finished.</summary>
+    public abstract Task<bool> PurgeInstanceAsync(string instanceId, CancellationToken cancellationToken = default);
+}
