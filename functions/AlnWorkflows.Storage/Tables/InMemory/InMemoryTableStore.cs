@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace AlnWorkflows.Storage.Tables.InMemory;
+
+/// <summary>
+/// Tables in this process's memory, with Table Storage's answers: what a test or a simulation runs on. Safe for use by
+/// several threads; every call is one moment of the store.
+/// </summary>
+public sealed class InMemoryTableStore : ITableStore
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Dictionary<string, InMemoryPartition>> _tables = new(StringComparer.OrdinalIgnoreCase);
+    private long _version;
+
+    public Task EnsureTableAsync(string table, CancellationToken cancellationToken = default) => Run(() =>
+    {
+        TableLimits.CheckTable(table);
+        return _tables.TryAdd(table, new Dictionary<string, InMemoryPartition>(StringComparer.Ordinal));
+    }, cancellationToken);
+
+    public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken = default) =>
+        Run(() =>
+        {
+            TableLimits.CheckKeys(table, partitionKey, rowKey);
+            return Partition(table, partitionKey, rowKey)?.Find(rowKey) is { } row ? StoredValues.Copy(row) : null;
+        }, cancellationToken);
+
+    public Task<TablePage> QueryAsync(string table, TableRange range, CancellationToken cancellationToken = default) =>
+        Run(() =>
+        {
+            TableLimits.CheckRange(table, range);
+            return Partition(table, range.PartitionKey, null)?.Page(range) ?? new TablePage([], null);
+        }, cancellationToken);
+
+    public Task<string?> ApplyAsync(string table, TableOperation operation, CancellationToken cancellationToken = default) =>
+        Run(() =>
+        {
+            TableLimits.CheckOperation(table, operation);
+            var changed = Outcome(table, operation, null);
+            return Commit(table, operation, changed);
+        }, cancellationToken);
+
+    public Task<IReadOnlyList<string?>> TransactAsync(string table, IReadOnlyList<TableOperation> operations, CancellationToken cancellationToken = default) =>
+        Run<IReadOnlyList<string?>>(() =>
+        {
+            TableLimits.CheckTransaction(table, operations);
+            // No row stands in it twice, so every operation can be judged before the first is applied.
+            var outcomes = operations.Select((operation, index) => Outcome(table, operation, index)).ToArray();
+            return [.. operations.Select((operation, index) => Commit(table, operation, outcomes[index]))];
+        }, cancellationToken);
+
+    private TableRow? Outcome(string table, TableOperation operation, int? index)
+    {
+        var wanted = operation.Row;
+        var stored = Partition(table, wanted.PartitionKey, wanted.RowKey, index)?.Find(wanted.RowKey);
+        CheckVersion(table, operation, stored, index);
+        if (operation.Change is TableChange.Delete)
+            return null;
+        if (operation.Change is not TableChange.Merge)
+            return wanted;
+
+        var merged = wanted with { Properties = StoredValues.Merge(stored!.Properties, wanted.Properties) };
+        TableLimits.CheckRow(table, merged, index);
+        return merged;
+    }
+
+    private static void CheckVersion(string table, TableOperation operation, TableRow? stored, int? index)
+    {
+        var (failure, message) = operation switch
+        {
+            { Change: TableChange.Insert } when stored is not null => (TableFailure.Exists, "The row to insert exists already."),
+            { Change: TableChange.Insert or TableChange.Upsert } => default,
+            _ when stored is null => (TableFailure.NotFound, $"The row to {Verb(operation)} does not exist."),
+            { ETag: "*" } => default,
+            _ when operation.ETag != stored.ETag => (TableFailure.Changed, $"The row to {Verb(operation)} has changed: its version is {stored.ETag}, not {operation.ETag}."),
+            _ => default,
+        };
+        if (message is not null)
+            throw new TableStoreException(failure, table, operation.Row.PartitionKey, operation.Row.RowKey, message, operationIndex: index);
+    }
+
+    private static string Verb(TableOperation operation) => operation.Change switch
+    {
+        TableChange.Merge => "merge into",
+        TableChange.Replace => "replace",
+        _ => "delete",
+    };
+
+    private string? Commit(string table, TableOperation operation, TableRow? row)
+    {
+        var partitions = _tables[table];
+        var (partitionKey, rowKey) = (operation.Row.PartitionKey, operation.Row.RowKey);
+        if (row is null)
+        {
+            partitions[partitionKey].Remove(rowKey);
+            if (partitions[partitionKey].IsEmpty)
+                partitions.Remove(partitionKey);
+            return null;
+        }
+
+        if (!partitions.TryGetValue(partitionKey, out var partition))
+            partitions.Add(partitionKey, partition = new InMemoryPartition());
+        var etag = string.Create(CultureInfo.InvariantCulture, $"W/\"{++_version}\"");
+        partition.Put(StoredValues.Copy(row) with { ETag = etag });
+        return etag;
+    }
+
+    private InMemoryPartition? Partition(string table, string partitionKey, string? rowKey, int? operationIndex = null) =>
+        _tables.TryGetValue(table, out var partitions)
+            ? partitions.GetValueOrDefault(partitionKey)
+            : throw new TableStoreException(TableFailure.NotFound, table, partitionKey, rowKey,
+                "The table does not exist: create it with EnsureTableAsync.", operationIndex: operationIndex);
+
+    private Task<T> Run<T>(Func<T> action, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellationToken);
+        try
+        {
+            lock (_gate)
+                return Task.FromResult(action());
+        }
+        catch (TableStoreException failure)
+        {
+            return Task.FromException<T>(failure);
+        }
+    }
+}
