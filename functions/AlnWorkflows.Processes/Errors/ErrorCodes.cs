@@ -1,0 +1,49 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Processes.Errors;
+
+/// <summary>Every error a person or a program can be answered with, in both languages.</summary>
+public static class ErrorCodes
+{
+    public static readonly ErrorCode Missing = Of("field-missing", 422, "Rhowch ateb i’r cwestiwn hwn: {0}", "Answer this question: {0}");
+    public static readonly ErrorCode TooLong = Of("field-too-long", 422, "Mae’r testun yn rhy hir: {0} o gymeriadau. Y nifer mwyaf yw {1}.", "The text is too long: {0} characters. The most is {1}.");
+    public static readonly ErrorCode DateMissing = Of("date-missing", 422, "Rhowch ddyddiad: {0}", "Enter a date: {0}");
+    public static readonly ErrorCode NotADate = Of("date-not-real", 422, "Rhowch ddyddiad gwirioneddol, er enghraifft 27 3 2026", "Enter a real date, for example 27 3 2026");
+    public static readonly ErrorCode DateInFuture = Of("date-in-future", 422, "Ni all y dyddiad fod yn y dyfodol: {0}", "The date cannot be in the future: {0}");
+    public static readonly ErrorCode DateTooEarly = Of("date-too-early", 422, "Ni all y dyddiad fod cyn {0}", "The date cannot be before {0}");
+    public static readonly ErrorCode DateMustBeLater = Of("date-must-be-later", 422, "Rhaid i’r dyddiad fod ar ôl {0}", "The date must be after {0}");
+    public static readonly ErrorCode NoCalendar = Of("date-outside-calendar", 422, "Nid oes dyddiadau tymor ar gyfer {0}. Gofynnwch i weinyddwr eu rhoi i mewn, neu gwiriwch y dyddiad.", "There are no term dates for {0}. Ask an administrator to enter them, or check the date.");
+    public static readonly ErrorCode ChooseAnOption = Of("option-missing", 422, "Rhaid i chi ddewis opsiwn: {0}", "You must choose an option: {0}");
+    public static readonly ErrorCode UnknownOption = Of("option-unknown", 422, "Nid yw hwn yn un o’r opsiynau: {0}", "This is not one of the options: {0}");
+    public static readonly ErrorCode NotAnEmail = Of("email-not-valid", 422, "Rhowch gyfeiriad e-bost yn y ffurf gywir, er enghraifft enw@example.org", "Enter an email address in the correct format, for example name@example.org");
+    public static readonly ErrorCode FileMissing = Of("file-missing", 422, "Dewiswch ffeil", "Choose a file");
+    public static readonly ErrorCode FileTooLarge = Of("file-too-large", 413, "Mae’r ffeil yn rhy fawr. Y maint mwyaf yw {0} MB.", "The file is too large. The most is {0} MB.");
+    public static readonly ErrorCode FileNotPlan = Of("file-not-what-it-says", 422, "Nid yw’r ffeil yn ddogfen PDF na Word, beth bynnag yw ei henw: {0}", "The file is not a PDF or Word document, whatever its name says: {0}");
+    public static readonly ErrorCode UnknownSchool = Of("school-unknown", 404, "Nid yw’r gwasanaeth yn adnabod yr ysgol hon: {0}", "The service does not know this school: {0}");
+    public static readonly ErrorCode CaseNotFound = Of("case-not-found", 404, "Heb ddod o hyd i’r achos hwn", "This case was not found");
+    public static readonly ErrorCode StepNotWaiting = Of("step-not-waiting", 409, "Nid yw’r achos yn aros am y cam hwn. Nid oes dim a deipiwyd gennych wedi’i golli.", "The case is not waiting for this step. Nothing you typed is lost.");
+    public static readonly ErrorCode StepAnswered = Of("step-answered", 409, "Mae {0} wedi ateb y cam hwn eisoes, ar {1}. Mae’r hyn a deipiwyd gennych isod o hyd.", "{0} has already answered this step, on {1}. What you typed is still below.");
+    public static readonly ErrorCode PageStale = Of("page-stale", 409, "Mae’r dudalen hon wedi newid ers i chi ei hagor. Gwiriwch hi ac anfonwch eto.", "This page has changed since you opened it. Check it and send it again.");
+    public static readonly ErrorCode NotAllowed = Of("not-allowed", 403, "Nid oes hawl gennych i wneud hyn: {0}", "You are not allowed to do this: {0}");
+    public static readonly ErrorCode SignInNeeded = Of("sign-in-needed", 401, "Dewiswch pwy ydych chi yn gyntaf", "Choose who you are first");
+    public static readonly ErrorCode LinkAltered = Of("link-altered", 404, "Nid yw’r ddolen hon yn gyfan neu nid ni a’i gwnaeth. Copïwch hi’n gyfan o’r neges.", "This link is not whole, or we did not make it. Copy all of it from the message.");
+    public static readonly ErrorCode LinkExpired = Of("link-expired", 410, "Mae’r ddolen hon wedi dod i ben. Gallwch ofyn am un newydd isod.", "This link has expired. You can ask for a new one below.");
+    public static readonly ErrorCode LinkUsed = Of("link-used", 410, "Mae’r ddolen hon wedi’i defnyddio: mae eich ateb gennym.", "This link has been used: we have your answer.");
+    public static readonly ErrorCode LinkRevoked = Of("link-revoked", 410, "Mae’r ddolen hon wedi’i thynnu’n ôl. Gofynnwch i’r ysgol.", "This link has been withdrawn. Ask the school.");
+    public static readonly ErrorCode LinkSuperseded = Of("link-superseded", 410, "Anfonwyd dolen fwy newydd atoch. Defnyddiwch honno, neu gofynnwch am un arall isod.", "A newer link was sent to you. Use that one, or ask for another below.");
+    public static readonly ErrorCode CodeWrong = Of("code-wrong", 422, "Nid dyma’r cod. Gwiriwch y rhifau, neu gofynnwch am god newydd.", "That is not the code. Check the numbers, or ask for a new code.");
+    public static readonly ErrorCode CodeExpired = Of("code-expired", 422, "Mae’r cod wedi dod i ben. Gofynnwch am god newydd.", "The code has expired. Ask for a new code.");
+    public static readonly ErrorCode CodeSpent = Of("code-spent", 422, "Gormod o gynigion. Gofynnwch am god newydd.", "Too many tries. Ask for a new code.");
+    public static readonly ErrorCode RequestTooLarge = Of("request-too-large", 413, "Mae’r hyn a anfonwyd yn rhy fawr. Y maint mwyaf yw {0} MB.", "What was sent is too large. The most is {0} MB.");
+    public static readonly ErrorCode BadRequest = Of("request-not-understood", 400, "Ni ellir darllen y cais: {0}", "The request cannot be read: {0}");
+    public static readonly ErrorCode IdempotencyKeyMissing = Of("idempotency-key-missing", 400, "Mae angen pennyn Idempotency-Key", "An Idempotency-Key header is needed");
+    public static readonly ErrorCode OutcomeContradicts = Of("outcome-contradicts", 422, "Nid yw’r penderfyniad yn dilyn o’r atebion: {0}", "The decision does not follow from the answers: {0}");
+    public static readonly ErrorCode SectionsMissing = Of("plan-sections-missing", 422, "Nid yw’r rhannau hyn wedi’u ticio: {0}. Rhaid i’r cynllun eu cynnwys cyn rhoi copi.", "These sections are not ticked: {0}. The plan must contain them before a copy is given.");
+    public static readonly ErrorCode NotFound = Of("not-found", 404, "Heb ddod o hyd i’r dudalen", "Page not found");
+
+    /// <summary>All of them, for the API's documentation and for the tests of wording.</summary>
+    public static IReadOnlyList<ErrorCode> All { get; } =
+        [.. typeof(ErrorCodes).GetFields().Where(field => field.FieldType == typeof(ErrorCode)).Select(field => (ErrorCode)field.GetValue(null)!)];
+
+    private static ErrorCode Of(string code, int status, string cy, string en) => new(code, status, new BilingualText(cy, en));
+}

@@ -1,0 +1,12 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Processes.Forms;
+
+/// <summary>One page of a form.</summary>
+/// <param name="Draft">Proposes values for this page's empty fields from the pages before it, to be edited by hand.</param>
+public sealed record FormSection(
+    string Id,
+    BilingualText Title,
+    IReadOnlyList<FormField> Fields,
+    BilingualText? Guidance = null,
+    Func<FormValues, FormValues>? Draft = null);

@@ -1,0 +1,17 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Processes.Ports;
+
+/// <summary>A body that owes duties: a school or a local authority.</summary>
+/// <param name="AuthorityId">The local authority that maintains the school; the authority's own id for an authority.</param>
+/// <param name="LaAgreedEscalation">School and authority agreed that duties ten school days late are told to the authority.</param>
+public sealed record Body(
+    string BodyId,
+    BodyKind Kind,
+    BilingualText Name,
+    string AuthorityId,
+    BilingualText AuthorityName,
+    string Email,
+    string Phone,
+    BodyLinks Links,
+    bool LaAgreedEscalation = false);

@@ -1,0 +1,8 @@
+namespace AlnWorkflows.Processes.Ports;
+
+public enum BodyKind
+{
+    MaintainedSchool,
+    PupilReferralUnit,
+    LocalAuthority,
+}

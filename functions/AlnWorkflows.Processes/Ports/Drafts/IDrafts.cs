@@ -1,0 +1,12 @@
+namespace AlnWorkflows.Processes.Ports;
+
+/// <summary>What a person has typed and not yet sent.</summary>
+public interface IDrafts
+{
+    /// <param name="form">Which form: a step's id, or "start".</param>
+    Task SaveAsync(string bodyId, string personId, string form, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyDictionary<string, string>?> FindAsync(string bodyId, string personId, string form, CancellationToken cancellationToken = default);
+
+    Task DeleteAsync(string bodyId, string personId, string form, CancellationToken cancellationToken = default);
+}

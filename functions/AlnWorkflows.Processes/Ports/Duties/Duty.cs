@@ -1,0 +1,27 @@
+using AlnWorkflows.Processes.Clocks;
+
+namespace AlnWorkflows.Processes.Ports;
+
+/// <summary>A statutory duty of a body towards one learner, with its clock. Overdue is derived when read.</summary>
+/// <param name="SafeBy">Index of the clock: chase on it.</param>
+/// <param name="LegalLatest">Index of the clock: late from the end of this day.</param>
+/// <param name="NewDate">The date the family was or will be told, once the duty is or will be late.</param>
+public sealed record Duty(
+    CaseKey Case,
+    string DutyId,
+    string RuleId,
+    Clock Clock,
+    DateOnly SafeBy,
+    DateOnly LegalLatest,
+    DutyState State,
+    DateTimeOffset OpenedAt,
+    DateOnly? MetOn = null,
+    string? MetBy = null,
+    DateOnly? NewDate = null,
+    ExceptionClaim? Exception = null,
+    Breach? Breach = null,
+    IReadOnlyList<Clock>? SupersededClocks = null)
+{
+    /// <summary>Whether the duty is open after the end of its last lawful day.</summary>
+    public bool IsOverdue(DateOnly today) => State == DutyState.Open && today > LegalLatest;
+}

@@ -1,0 +1,3 @@
+namespace AlnWorkflows.Processes.Ports;
+
+public sealed record RungClimbed(string RungId, DateTimeOffset At);

@@ -1,0 +1,13 @@
+namespace AlnWorkflows.Processes.Ports;
+
+public enum LinkPurpose
+{
+    /// <summary>Answer one step; used up by the answer.</summary>
+    Step,
+
+    /// <summary>Read one notice, as long as any right under it is open.</summary>
+    Notice,
+
+    /// <summary>Read the plan's copy.</summary>
+    Plan,
+}

@@ -1,0 +1,13 @@
+namespace AlnWorkflows.Processes.Ports;
+
+public enum LinkState
+{
+    Good,
+
+    /// <summary>The token was altered, cut short, or never made here.</summary>
+    Altered,
+    Expired,
+    Used,
+    Revoked,
+    Superseded,
+}

@@ -1,0 +1,25 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Processes.Ports;
+
+/// <summary>One message to one person, from the moment the process decides on it.</summary>
+/// <param name="Key"><c>{caseId}:{subject}:{kind}:{recipientId}:{occurrence}</c>: one key, one Message-ID, one effect.</param>
+/// <param name="Values">What the wording's placeholders stand for, in both languages. No name of a learner but initials.</param>
+/// <param name="NotBefore">It may leave from this instant.</param>
+public sealed record Message(
+    CaseKey Case,
+    string Key,
+    MessageKind Kind,
+    string RecipientId,
+    IReadOnlyDictionary<string, BilingualText> Values,
+    DateTimeOffset NotBefore,
+    DateTimeOffset QueuedAt,
+    MessageState State = MessageState.Queued,
+    int Attempts = 0,
+    DateTimeOffset? TryAgainAt = null,
+    DateTimeOffset? SentAt = null,
+    string? MessageId = null,
+    string? WordingVersion = null,
+    string? ContentHash = null,
+    string? RunId = null,
+    string? EventName = null);

@@ -1,0 +1,58 @@
+namespace AlnWorkflows.Processes.Ports;
+
+/// <summary>Every message the service writes. The wording stands under the same name.</summary>
+public enum MessageKind
+{
+    /// <summary>The school is deciding whether the learner has ALN, to parents and to the learner.</summary>
+    Deciding,
+
+    /// <summary>A young person is asked for consent.</summary>
+    ConsentRequest,
+
+    ConsentReminder,
+
+    /// <summary>Cover of a notice that waits behind a link: says nothing of needs or decision.</summary>
+    NoticeCover,
+
+    /// <summary>Cover of the plan's copy.</summary>
+    PlanReady,
+
+    /// <summary>A school's own request for advice, without a statutory clock.</summary>
+    AdviceRequest,
+
+    /// <summary>Invitation to give views, wishes and feelings.</summary>
+    ViewsRequest,
+
+    /// <summary>The authority is told of a referral under s.12(2)(a).</summary>
+    ReferralToAuthority,
+
+    /// <summary>The family is told of the referral.</summary>
+    ReferredToAuthority,
+
+    CoordinatorReminder,
+
+    /// <summary>The owner of a duty, two school days before an alert about it goes out.</summary>
+    AlertComing,
+
+    OverdueToCoordinator,
+    OverdueToHeadteacher,
+    OverdueToGovernor,
+    OverdueToAuthorityDigest,
+
+    /// <summary>More time is needed: the exception was claimed, with reasons.</summary>
+    MoreTime,
+
+    /// <summary>An honest word: late, and the exception was not claimed.</summary>
+    Late,
+
+    /// <summary>Those who were told of a breach are told that it was corrected.</summary>
+    BreachCorrected,
+
+    CaseClosed,
+
+    /// <summary>A one-time code to open a link.</summary>
+    LinkCode,
+
+    /// <summary>Staff are told that a translation is needed before a notice can go.</summary>
+    TranslationNeeded,
+}

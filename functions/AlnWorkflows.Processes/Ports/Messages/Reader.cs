@@ -1,0 +1,9 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Processes.Ports;
+
+/// <summary>Whom a text is written for: it decides the order of languages, the greeting and whether the learner is
+/// spoken to or spoken about.</summary>
+/// <param name="Language">Their choice; null is both, Welsh first.</param>
+/// <param name="FirstName">Only for a young person's own mail.</param>
+public sealed record Reader(Language? Language, ReaderKind Kind, string? FirstName = null);

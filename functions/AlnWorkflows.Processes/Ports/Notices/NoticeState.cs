@@ -1,0 +1,12 @@
+namespace AlnWorkflows.Processes.Ports;
+
+public enum NoticeState
+{
+    /// <summary>Prepared; it leaves at <see cref="Notice.LeavesAt"/> unless it is stopped.</summary>
+    Held,
+
+    /// <summary>To be printed and handed over, left or posted by a person.</summary>
+    OnPaper,
+    Stopped,
+    Given,
+}

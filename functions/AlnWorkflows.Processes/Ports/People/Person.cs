@@ -1,0 +1,28 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Processes.Ports;
+
+/// <summary>A person as one body knows them. The same person id may stand in several bodies.</summary>
+/// <param name="Language">What they chose; null until they were asked. Null is written to in both, Welsh first.</param>
+/// <param name="Email">An address to write to; a notice needs <paramref name="NoticesByEmail"/> as well.</param>
+/// <param name="NoticesByEmail">That they indicated willingness to get notices by e-mail (s.88(3) of the Act).</param>
+/// <param name="Job">What they do, for professionals: "Educational psychologist".</param>
+public sealed record Person(
+    string BodyId,
+    string PersonId,
+    string FirstName,
+    string Surname,
+    IReadOnlyList<Role> Roles,
+    Language? Language = null,
+    DateOnly? LanguageAskedOn = null,
+    string? Email = null,
+    string? Phone = null,
+    string? PostalAddress = null,
+    string? Job = null,
+    EmailWillingness? NoticesByEmail = null)
+{
+    public string FullName => $"{FirstName} {Surname}";
+
+    /// <summary>Whether the Act lets a notice be given to them by e-mail.</summary>
+    public bool TakesNoticesByEmail => NoticesByEmail is not null && !string.IsNullOrWhiteSpace(Email);
+}

@@ -1,0 +1,20 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Steps;
+
+/// <summary>What a step's form may know when it is made.</summary>
+/// <param name="People">The case's contacts and the body's staff, by id.</param>
+/// <param name="Today">The London date of business time.</param>
+public sealed record StepContext(
+    Step Step,
+    Case Case,
+    Body Body,
+    IReadOnlyList<CaseContact> Contacts,
+    IReadOnlyDictionary<string, Person> People,
+    IReadOnlyList<Step> Steps,
+    IReadOnlyList<PlanVersion> Plans,
+    IReadOnlyList<Duty> Duties,
+    IReadOnlyList<Notice> Notices,
+    SchoolCalendar Calendar,
+    DateOnly Today);
