@@ -1,4 +1,3 @@
-using System.Globalization;
 using AlnWorkflows.Processes.Languages;
 
 namespace AlnWorkflows.Processes.Errors;
@@ -6,8 +5,5 @@ namespace AlnWorkflows.Processes.Errors;
 /// <summary>An error code met in one place: beside a field, or on the request as a whole.</summary>
 public sealed record Problem(ErrorCode Code, string? Field = null, params BilingualText[] Arguments)
 {
-    public string In(Language language) => string.Format(
-        CultureInfo.InvariantCulture,
-        Code.Message.In(language),
-        [.. Arguments.Select(argument => (object)argument.In(language))]);
+    public BilingualText Message => Code.Message.With(Arguments);
 }

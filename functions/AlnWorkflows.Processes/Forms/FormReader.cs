@@ -86,7 +86,7 @@ public static class FormReader
         if (chosen.Count == 0 && field.Required)
             yield return new Problem(ErrorCodes.ChooseAnOption, field.Name, field.Label);
         if (chosen.FirstOrDefault(value => !allowed.Contains(value)) is { } unknown)
-            yield return new Problem(ErrorCodes.UnknownOption, field.Name, new BilingualText(unknown, unknown));
+            yield return new Problem(ErrorCodes.UnknownOption, field.Name, BilingualText.Same(unknown));
     }
 
     private static BilingualText Number(int number) => BilingualText.Same(number.ToString("N0", CultureInfo.InvariantCulture));

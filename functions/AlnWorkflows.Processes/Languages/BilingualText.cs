@@ -10,6 +10,9 @@ public sealed record BilingualText(string Cy, string En)
         Fill(Cy, slots, Language.Cy),
         Fill(En, slots, Language.En));
 
+    /// <summary>The same in both languages: a number, a name, an address.</summary>
+    public static BilingualText Same(string text) => new(text, text);
+
     private static string Fill(string text, BilingualText[] slots, Language language)
     {
         for (var i = 0; i < slots.Length; i++)

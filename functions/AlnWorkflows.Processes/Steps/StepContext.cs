@@ -1,4 +1,3 @@
-using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Steps;
@@ -16,5 +15,4 @@ public sealed record StepContext(
     IReadOnlyList<PlanVersion> Plans,
     IReadOnlyList<Duty> Duties,
     IReadOnlyList<Notice> Notices,
-    SchoolCalendar Calendar,
     DateOnly Today);
