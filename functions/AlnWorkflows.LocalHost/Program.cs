@@ -1,1 +1,6 @@
+using AlnWorkflows.LocalHost.Commands;
+
+if (args is ["clock", ..])
+    return ClockCommand.Run(args[1..], Console.Out, Console.Error);
+
 return 0;

@@ -1,0 +1,166 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Processes.Calendars;
+
+/// <summary>
+/// The days of whole school years at one school, or as a local authority publishes them. Immutable; all dates are
+/// London dates. Asking about a date in a school year it has no term dates for is a <see cref="CalendarGapException"/>.
+/// </summary>
+public sealed class SchoolCalendar
+{
+    private readonly BankHolidays _bankHolidays;
+    private readonly Dictionary<SchoolYear, CalendarDay[]> _years;
+
+    private SchoolCalendar(
+        string id, BilingualText name, string revision, BankHolidays bankHolidays, Dictionary<SchoolYear, CalendarDay[]> years)
+    {
+        (Id, Name, Revision, _bankHolidays, _years) = (id, name, revision, bankHolidays, years);
+    }
+
+    /// <summary>An authority's kebab-case name, or a school's calendar id.</summary>
+    public string Id { get; }
+
+    public BilingualText Name { get; }
+
+    /// <summary>Changes whenever a day of the calendar may have changed: <c>1</c> of an authority, <c>1.3</c> of a school in it.</summary>
+    public string Revision { get; }
+
+    /// <summary>The school years covered, in order.</summary>
+    public IEnumerable<SchoolYear> Years => _years.Keys.Order();
+
+    /// <summary>A calendar from term dates alone.</summary>
+    /// <exception cref="InvalidCalendarException">Dates out of order, out of their year or on a weekend.</exception>
+    public static SchoolCalendar FromTerms(
+        string id, BilingualText name, int revision, IEnumerable<SchoolYearTerms> terms, BankHolidays bankHolidays)
+    {
+        var years = new Dictionary<SchoolYear, CalendarDay[]>();
+        LayYears(id, terms, bankHolidays, years);
+        return new SchoolCalendar(id, name, $"{revision}", bankHolidays, years);
+    }
+
+    /// <summary>This calendar with a school's own years, INSET days and closures laid over it.</summary>
+    /// <exception cref="InvalidCalendarException">Term dates that do not hold, or an INSET day on a weekend or bank holiday.</exception>
+    /// <exception cref="CalendarGapException">An INSET day or closure in a school year not covered.</exception>
+    public SchoolCalendar With(SchoolOverlay overlay)
+    {
+        var years = _years.ToDictionary(year => year.Key, year => (CalendarDay[])year.Value.Clone());
+        LayYears(overlay.Id, overlay.TermDates, _bankHolidays, years);
+        var calendar = new SchoolCalendar(overlay.Id, overlay.Name, $"{Revision}.{overlay.Revision}", _bankHolidays, years);
+        calendar.LayInsetDays(overlay.InsetDays);
+        calendar.LayClosures(overlay.Closures);
+        return calendar;
+    }
+
+    public bool Covers(DateOnly date) => _years.ContainsKey(SchoolYear.Of(date));
+
+    /// <exception cref="CalendarGapException">The date is in a school year not covered.</exception>
+    public CalendarDay Day(DateOnly date) => Slot(date);
+
+    /// <inheritdoc cref="Day"/>
+    public bool IsSchoolDay(DateOnly date) => Counts(date, CountedDays.SchoolDays);
+
+    /// <summary>Whether a count takes the day in.</summary>
+    /// <inheritdoc cref="Day"/>
+    public bool Counts(DateOnly date, CountedDays counted) => Slot(date).Kind switch
+    {
+        DayKind.SchoolDay => true,
+        DayKind.Inset => counted == CountedDays.SchoolAndInsetDays,
+        _ => false,
+    };
+
+    /// <summary>The <paramref name="number"/>th school day after a date, the date itself not counted.</summary>
+    /// <inheritdoc cref="Count"/>
+    public DateOnly AddSchoolDays(DateOnly date, int number) => Count(date, number, CountedDays.SchoolDays);
+
+    /// <summary>The <paramref name="number"/>th school day before a date, the date itself not counted.</summary>
+    /// <inheritdoc cref="Count"/>
+    public DateOnly SchoolDaysBefore(DateOnly date, int number) => Count(date, -number, CountedDays.SchoolDays);
+
+    /// <summary>The first school day strictly after a date.</summary>
+    /// <inheritdoc cref="Day"/>
+    public DateOnly FirstSchoolDayAfter(DateOnly date) => AddSchoolDays(date, 1);
+
+    /// <summary>The date itself if it is a school day, else the next that is.</summary>
+    /// <inheritdoc cref="Day"/>
+    public DateOnly SchoolDayOnOrAfter(DateOnly date) => IsSchoolDay(date) ? date : FirstSchoolDayAfter(date);
+
+    /// <summary>How many school days there are after <paramref name="after"/> up to and including <paramref name="to"/>; 0 where it is not later.</summary>
+    /// <inheritdoc cref="Day"/>
+    public int SchoolDaysBetween(DateOnly after, DateOnly to)
+    {
+        var number = 0;
+        for (var date = after; date < to;)
+        {
+            date = date.AddDays(1);
+            if (IsSchoolDay(date))
+                number++;
+        }
+        return number;
+    }
+
+    /// <summary>
+    /// The day a count from a date ends on: forwards, or backwards where the number is negative, the date itself
+    /// never counted; 0 is the date itself.
+    /// </summary>
+    /// <exception cref="CalendarGapException">The count, or the date it starts from, leaves the school years covered.</exception>
+    public DateOnly Count(DateOnly from, int number, CountedDays counted)
+    {
+        _ = Slot(from);
+        var step = Math.Sign(number);
+        var date = from;
+        for (var left = Math.Abs(number); left > 0;)
+        {
+            date = date.AddDays(step);
+            if (Counts(date, counted))
+                left--;
+        }
+        return date;
+    }
+
+    private static void LayYears(
+        string id, IEnumerable<SchoolYearTerms> terms, BankHolidays bankHolidays, Dictionary<SchoolYear, CalendarDay[]> years)
+    {
+        foreach (var year in terms)
+        {
+            var problems = year.Problems().ToList();
+            if (problems.Count > 0)
+                throw new InvalidCalendarException(id, problems);
+            years[year.SchoolYear] = SchoolYearDays.Lay(year, bankHolidays);
+        }
+    }
+
+    private void LayInsetDays(IEnumerable<DateOnly> insetDays)
+    {
+        var problems = new List<string>();
+        foreach (var date in insetDays)
+        {
+            ref var day = ref Slot(date);
+            if (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+                problems.Add($"The INSET day {date:O} is a {date.DayOfWeek}.");
+            else if (_bankHolidays.In(date.Year).Any(holiday => holiday.Date == date))
+                problems.Add($"The INSET day {date:O} is a bank holiday.");
+            else
+                day = day with { Kind = DayKind.Inset, Reason = CalendarWording.Inset };
+        }
+        if (problems.Count > 0)
+            throw new InvalidCalendarException(Id, problems);
+    }
+
+    private void LayClosures(IEnumerable<SchoolClosure> closures)
+    {
+        foreach (var closure in closures)
+        {
+            ref var day = ref Slot(closure.Date);
+            if (day.Kind is DayKind.SchoolDay or DayKind.Inset)
+                day = day with { Kind = DayKind.Closure, Reason = CalendarWording.Closure.With(closure.Reason) };
+        }
+    }
+
+    private ref CalendarDay Slot(DateOnly date)
+    {
+        var year = SchoolYear.Of(date);
+        if (!_years.TryGetValue(year, out var days))
+            throw new CalendarGapException(Id, date);
+        return ref days[date.DayNumber - year.First.DayNumber];
+    }
+}
