@@ -5,12 +5,6 @@ namespace AlnWorkflows.Processes.Languages;
 /// <summary>One text in both languages; neither is a translation on demand of the other.</summary>
 public sealed record BilingualText(string Cy, string En)
 {
-    /// <summary>A text that is the same in both: an id, a number in digits.</summary>
-    public static BilingualText Same(string text) => new(text, text);
-
-    /// <inheritdoc cref="Same(string)"/>
-    public static BilingualText Same(int number) => Same(number.ToString(CultureInfo.InvariantCulture));
-
     public string In(Language language) => language == Language.Cy ? Cy : En;
 
     /// <summary>The text with {0}, {1}… filled in, each slot in its own language.</summary>
@@ -20,6 +14,9 @@ public sealed record BilingualText(string Cy, string En)
 
     /// <summary>The same in both languages: a number, a name, an address.</summary>
     public static BilingualText Same(string text) => new(text, text);
+
+    /// <inheritdoc cref="Same(string)"/>
+    public static BilingualText Same(int number) => Same(number.ToString(CultureInfo.InvariantCulture));
 
     private static string Fill(string text, BilingualText[] slots, Language language)
     {
