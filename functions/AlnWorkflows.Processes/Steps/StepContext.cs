@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Steps;
@@ -15,4 +16,5 @@ public sealed record StepContext(
     IReadOnlyList<PlanVersion> Plans,
     IReadOnlyList<Duty> Duties,
     IReadOnlyList<Notice> Notices,
+    SchoolCalendar Calendar,
     DateOnly Today);

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+
+namespace AlnWorkflows.Processes;
+
+/// <summary>New ids: random, never derived from a person, matching <c>^[a-z0-9][a-z0-9-]{2,40}$</c>.</summary>
+public static class Ids
+{
+    /// <summary>Digits and letters that are not mistaken for one another when read aloud or copied by hand.</summary>
+    private const string Alphabet = "23456789abcdefghjkmnpqrstvwxyz";
+
+    public static string New() => RandomNumberGenerator.GetString(Alphabet, 16);
+
+    /// <summary>A case reference for people: two groups of four, in capitals.</summary>
+    public static string Reference()
+    {
+        var letters = RandomNumberGenerator.GetString(Alphabet, 8).ToUpperInvariant();
+        return $"{letters[..4]}-{letters[4..]}";
+    }
+}

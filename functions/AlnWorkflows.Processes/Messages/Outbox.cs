@@ -1,0 +1,137 @@
+using System.Security.Cryptography;
+using System.Text;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+using Microsoft.Extensions.Logging;
+
+namespace AlnWorkflows.Processes.Messages;
+
+/// <summary>Sends each message once: claim, write, hand over, record. One key has one Message-ID; only after an attempt
+/// whose outcome is unknown may a second copy of it leave.</summary>
+public sealed class Outbox(
+    IMessages messages,
+    ICases cases,
+    IPeople people,
+    IBodies bodies,
+    IRuns runs,
+    Nudging nudging,
+    IMessageWriter writer,
+    IMailTransport transport,
+    ServiceSettings settings,
+    TimeProvider time,
+    ILogger<Outbox> logger)
+{
+    /// <summary>How long a claim stands before another sender may take the message over.</summary>
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(10);
+
+    /// <summary>Delivers everything that is due; returns when the next message becomes due.</summary>
+    public async Task<DateTimeOffset?> DeliverDueAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        string? continuation = null;
+        do
+        {
+            var page = await messages.DueAsync(now, continuation, cancellationToken);
+            foreach (var message in page.Items)
+            {
+                try
+                {
+                    await DeliverAsync(message.Case, message.Key, cancellationToken);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    SweepLog.MessageFailed(logger, message.Key, exception);
+                }
+            }
+
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+        return await messages.NextDueAsync(now, cancellationToken);
+    }
+
+    /// <summary>Tries to deliver one message now and returns it as it then stands.</summary>
+    public async Task<Message> DeliverAsync(CaseKey key, string messageKey, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (await HoldAsync(key, cancellationToken))
+            return await messages.ChangeAsync(key, messageKey, message => message.State == MessageState.Queued, message => message with { State = MessageState.Held }, cancellationToken)
+                ?? await FindAsync(key, messageKey, cancellationToken);
+
+        var claimed = await messages.ChangeAsync(
+            key,
+            messageKey,
+            message => IsDue(message, now),
+            message => message with { State = MessageState.Sending, Attempts = message.Attempts + 1, TryAgainAt = now + Claim },
+            cancellationToken);
+        return claimed is null ? await FindAsync(key, messageKey, cancellationToken) : await SendAsync(claimed, cancellationToken);
+    }
+
+    private static bool IsDue(Message message, DateTimeOffset now) =>
+        message.State is MessageState.Queued or MessageState.Held or MessageState.Sending
+        && message.NotBefore <= now
+        && (message.TryAgainAt ?? message.NotBefore) <= now;
+
+    private async Task<Message> FindAsync(CaseKey key, string messageKey, CancellationToken cancellationToken) =>
+        await messages.FindAsync(key, messageKey, cancellationToken)
+        ?? throw new InvalidOperationException($"Message '{messageKey}' is not in the outbox.");
+
+    private async Task<bool> HoldAsync(CaseKey key, CancellationToken cancellationToken) =>
+        (await cases.FindAsync(key, cancellationToken))?.Hold is not null;
+
+    private async Task<Message> SendAsync(Message message, CancellationToken cancellationToken)
+    {
+        var recipient = await people.FindAsync(message.Case.BodyId, message.RecipientId, cancellationToken);
+        if (string.IsNullOrWhiteSpace(recipient?.Email) || await IsNotToBeWrittenToAsync(message, cancellationToken))
+            return await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken);
+
+        var body = await bodies.FindAsync(message.Case.BodyId, cancellationToken)
+            ?? throw new InvalidOperationException($"Body '{message.Case.BodyId}' of message '{message.Key}' is unknown.");
+        var learner = (await cases.FindAsync(message.Case, cancellationToken))?.Learner;
+        var reader = Readers.Of(recipient, body, learner, time);
+        var written = await writer.WriteAsync(message.Kind, reader, message.Values, cancellationToken);
+        var mail = new Mail(
+            MessageIdOf(message.Key), recipient.Email, recipient.FullName, settings.FromAddress, body.Name.In(reader.Language ?? Language.Cy),
+            body.Email, written.Subject, written.Text, written.Html, written.WordingVersion);
+
+        return await transport.SendAsync(mail, cancellationToken) switch
+        {
+            MailOutcome.Accepted => await SettleAsync(message, sending => Sent(sending, mail), cancellationToken),
+            MailOutcome.Refused => await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken),
+            _ => await SettleAsync(message, sending => sending with { State = MessageState.Queued, TryAgainAt = time.GetUtcNow() + Backoff(sending.Attempts) }, cancellationToken),
+        };
+    }
+
+    private async Task<bool> IsNotToBeWrittenToAsync(Message message, CancellationToken cancellationToken) =>
+        (await cases.ContactsAsync(message.Case, cancellationToken)).Any(contact => contact.PersonId == message.RecipientId && contact.NoMessages);
+
+    private Message Sent(Message message, Mail mail) => message with
+    {
+        State = MessageState.Sent,
+        SentAt = time.GetUtcNow(),
+        TryAgainAt = null,
+        MessageId = mail.MessageId,
+        WordingVersion = mail.WordingVersion,
+        ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.Text))),
+    };
+
+    /// <summary>Records the outcome and wakes the run that waits for it.</summary>
+    private async Task<Message> SettleAsync(Message message, Func<Message, Message> outcome, CancellationToken cancellationToken)
+    {
+        var settled = await messages.ChangeAsync(message.Case, message.Key, current => current.State == MessageState.Sending, outcome, cancellationToken)
+            ?? await FindAsync(message.Case, message.Key, cancellationToken);
+        if (settled is { RunId: not null, EventName: not null, State: MessageState.Sent or MessageState.Failed })
+        {
+            var nudge = new Nudge(settled.Case, $"sent-{MessageIdOf(settled.Key).Split('@')[0]}", settled.RunId, settled.EventName, time.GetUtcNow());
+            await runs.LeaveNudgeAsync(nudge, cancellationToken);
+            await nudging.SayAsync(nudge, cancellationToken);
+        }
+
+        return settled;
+    }
+
+    private static TimeSpan Backoff(int attempts) => TimeSpan.FromMinutes(Math.Min(Math.Pow(2, attempts), 240));
+
+    private string MessageIdOf(string messageKey) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(messageKey)))[..40]}@{settings.MessageIdDomain}";
+}

@@ -1,0 +1,3 @@
+namespace AlnWorkflows.Processes.Notices;
+
+public sealed record GivingAttempt(GivingState State, DateOnly? On);

@@ -1,0 +1,11 @@
+namespace AlnWorkflows.Processes.Notices;
+
+public enum GivingState
+{
+    Given,
+    OnPaper,
+
+    /// <summary>On its way, held, or to be tried again.</summary>
+    Waiting,
+    Stopped,
+}

@@ -1,0 +1,52 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Ports;
+using Microsoft.Extensions.Logging;
+
+namespace AlnWorkflows.Processes.Running;
+
+/// <summary>Makes good what a crash left half said: raises or schedules stored nudges, starts again every live run whose
+/// instance the engine does not know, and delivers the messages that are due. One failure never keeps the rest back.</summary>
+public sealed class Sweep(IRuns runs, Nudging nudging, WorkflowClient client, Outbox outbox, TimeProvider time, ILogger<Sweep> logger)
+{
+    /// <summary>Sweeps once; returns when the next message becomes due, null where none waits.</summary>
+    public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
+    {
+        await EachAsync(runs.LiveAsync, RestartIfUnknownAsync, run => run.InstanceId, cancellationToken);
+        await EachAsync(runs.NudgesAsync, nudging.SayAsync, nudge => nudge.InstanceId, cancellationToken);
+        return await outbox.DeliverDueAsync(time.GetUtcNow(), cancellationToken);
+    }
+
+    private async Task RestartIfUnknownAsync(Run run, CancellationToken cancellationToken)
+    {
+        if (await client.GetInstanceAsync(run.InstanceId, cancellationToken) is null)
+            await nudging.ScheduleAsync(run, cancellationToken);
+    }
+
+    private async Task EachAsync<T>(
+        Func<string?, CancellationToken, Task<Page<T>>> list,
+        Func<T, CancellationToken, Task> act,
+        Func<T, string> instanceOf,
+        CancellationToken cancellationToken)
+    {
+        string? continuation = null;
+        do
+        {
+            var page = await list(continuation, cancellationToken);
+            foreach (var item in page.Items)
+            {
+                try
+                {
+                    await act(item, cancellationToken);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    SweepLog.Failed(logger, instanceOf(item), exception);
+                }
+            }
+
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Logging;
+
+namespace AlnWorkflows.Processes.Running;
+
+internal static partial class SweepLog
+{
+    [LoggerMessage(2001, LogLevel.Warning, "The sweep could not bring instance {InstanceId} up to date; it tries again at the next sweep.")]
+    public static partial void Failed(ILogger logger, string instanceId, Exception exception);
+
+    [LoggerMessage(2002, LogLevel.Warning, "Message {MessageKey} could not be delivered; it is tried again at the next sweep.")]
+    public static partial void MessageFailed(ILogger logger, string messageKey, Exception exception);
+}

@@ -1,0 +1,86 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.Starting;
+
+/// <summary>The one way in which a case is started: checked, stored with its first run in one transaction, then said to
+/// the engine.</summary>
+public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, ICalendars calendars, Nudging nudging, TimeProvider time)
+{
+    private static readonly Role[] MayStart = [Role.Alnco, Role.Coordinator, Role.Headteacher];
+
+    /// <summary>The form a school starts a case with; null where the school is unknown.</summary>
+    public async Task<Form?> FormAsync(string bodyId, CancellationToken cancellationToken) =>
+        await bodies.FindAsync(bodyId, cancellationToken) is { Kind: not BodyKind.LocalAuthority }
+            ? StartForm.For(await people.StaffAsync(bodyId, cancellationToken), London.Today(time), await calendars.OfBodyAsync(bodyId, cancellationToken))
+            : null;
+
+    /// <summary>Starts a case. Nothing is stored where there is any problem; the same key again is the same case.</summary>
+    public async Task<StartResult> StartAsync(Actor actor, string bodyId, FormValues values, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        if (await FormAsync(bodyId, cancellationToken) is not { } form)
+            return Refused(new Problem(ErrorCodes.UnknownSchool, "school", BilingualText.Same(bodyId)));
+        if (actor.BodyId != bodyId || !MayStart.Any(actor.Is))
+            return Refused(new Problem(ErrorCodes.NotAllowed, null, form.Title));
+        var problems = FormReader.Check(form, values);
+        if (problems.Count > 0)
+            return new StartResult(null, problems);
+
+        var opening = Opening(actor, bodyId, values, idempotencyKey, time.GetUtcNow());
+        var key = await cases.OpenAsync(opening, cancellationToken);
+        if (key == opening.Case.Key)
+            await nudging.SayAsync(ProcessStarting.StartNudge(opening.Run), cancellationToken);
+        return new StartResult(key, []);
+    }
+
+    private static StartResult Refused(Problem problem) => new(null, [problem]);
+
+    private static CaseOpening Opening(Actor actor, string bodyId, FormValues values, string idempotencyKey, DateTimeOffset now)
+    {
+        var key = new CaseKey(bodyId, Ids.New());
+        var learner = LearnerOf(values);
+        var awareness = new Awareness(values.Date("awareOn")!.Value, Enum.Parse<AwarenessSource>(values["awareFrom"]), values["awareBy"], actor.PersonId, now);
+        var parents = Enumerable.Range(1, StartForm.Parents).Where(number => values.Has($"parent{number}First")).Select(number => ParentOf(bodyId, number, values, awareness)).ToList();
+        var run = ProcessStarting.RowOf(new CaseRun(bodyId, key.CaseId, DecideAlnProcess.Name, 1), now);
+        var audit = new AuditEntry(key, "case-started", actor.PersonId, awareness.HappenedOn, now, new Dictionary<string, string> { ["awareFrom"] = awareness.Source.ToString() });
+        return new CaseOpening(
+            new Case(key, Ids.Reference(), learner, awareness, CasePhase.Deciding, now, values["coordinator"]),
+            [new CaseContact(learner.PersonId, ContactRelation.Learner), .. parents.Select(parent => new CaseContact(parent.PersonId, ContactRelation.Parent))],
+            [LearnerAsPerson(bodyId, learner, values, awareness), .. parents],
+            run,
+            audit,
+            idempotencyKey);
+    }
+
+    private static Learner LearnerOf(FormValues values) => new(
+        Ids.New(), values["firstName"], values["surname"], values.Date("dateOfBirth")!.Value, LanguageOf(values["learnerLanguage"]),
+        values.IsYes("lookedAfter"), values.IsYes("dualRegistered"), values.IsYes("planMaintained"), values.IsYes("decidedBefore"));
+
+    private static Person LearnerAsPerson(string bodyId, Learner learner, FormValues values, Awareness awareness) => new(
+        bodyId, learner.PersonId, learner.FirstName, learner.Surname, [Role.Family], learner.Language,
+        learner.Language is null ? null : awareness.HappenedOn, values.Has("learnerEmail") ? values["learnerEmail"] : null);
+
+    private static Person ParentOf(string bodyId, int number, FormValues values, Awareness awareness)
+    {
+        var name = $"parent{number}";
+        var language = LanguageOf(values[$"{name}Language"]);
+        return new Person(
+            bodyId, Ids.New(), values[$"{name}First"], values[$"{name}Surname"], [Role.Family], language,
+            language is null ? null : awareness.HappenedOn,
+            values.Has($"{name}Email") ? values[$"{name}Email"] : null,
+            PostalAddress: values.Has($"{name}Address") ? values[$"{name}Address"] : null,
+            NoticesByEmail: values.IsYes($"{name}Willing") ? new EmailWillingness(values[$"{name}AskedBy"], values.Date($"{name}AskedOn")!.Value) : null);
+    }
+
+    private static Language? LanguageOf(string choice) => choice switch
+    {
+        "cy" => Language.Cy,
+        "en" => Language.En,
+        _ => null,
+    };
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Plans;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.Steps;
+
+/// <summary>The one way in which a person answers a step: checked, claimed and recorded in one transaction, then said to
+/// the engine.</summary>
+public sealed class StepAnswering(
+    StepCatalogue catalogue,
+    StepContexts contexts,
+    ISteps steps,
+    IPlans plans,
+    Nudging nudging,
+    TimeProvider time)
+{
+    /// <summary>Answers a step. Nothing is stored where there is any problem.</summary>
+    public async Task<AnswerResult> AnswerAsync(Actor actor, CaseKey key, string stepId, FormValues values, UploadedFile? file, CancellationToken cancellationToken)
+    {
+        if (await steps.FindAsync(key, stepId, cancellationToken) is not { } step || await contexts.OfAsync(step, cancellationToken) is not { } context)
+            return new AnswerResult(null, [new Problem(ErrorCodes.StepNotWaiting)]);
+        var definition = catalogue.Of(step.Type);
+        if (!StepAccess.MayAnswer(actor, step, definition))
+            return new AnswerResult(step, [new Problem(ErrorCodes.NotAllowed, null, definition.Title)]);
+        if (Settled(step, context) is { } settled)
+            return new AnswerResult(step, [settled]);
+
+        var form = definition.Form(context);
+        var problems = FormReader.Check(form, values, file);
+        if (problems.Count == 0 && file is not null)
+            problems = PlanFile.Check(file);
+        return problems.Count > 0
+            ? new AnswerResult(step, problems)
+            : await StoreAsync(actor, step, context, FormReader.Normalise(form, values), values, file, cancellationToken);
+    }
+
+    private static Problem? Settled(Step step, StepContext context) => step.State switch
+    {
+        StepState.Answered when step.Answer is { } answer => new Problem(
+            ErrorCodes.StepAnswered,
+            null,
+            BilingualText.Same(context.People.GetValueOrDefault(answer.PersonId)?.FullName ?? "?"),
+            BilingualDate.Date(London.DateOf(answer.RecordedAt))),
+        StepState.Open => null,
+        _ => new Problem(ErrorCodes.StepNotWaiting),
+    };
+
+    private async Task<AnswerResult> StoreAsync(
+        Actor actor,
+        Step step,
+        StepContext context,
+        IReadOnlyDictionary<string, string> normalised,
+        FormValues values,
+        UploadedFile? file,
+        CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var kept = new Dictionary<string, string>(normalised);
+        if (file is not null)
+            kept["version"] = await AddVersionAsync(actor, step, values, file, now, cancellationToken);
+
+        var happenedOn = values.Date("happenedOn") ?? context.Today;
+        var audit = new AuditEntry(step.Case, $"answered-{step.Type}", actor.PersonId, happenedOn, now, new Dictionary<string, string> { ["step"] = step.StepId });
+        var nudge = new Nudge(step.Case, Ids.New(), step.RunId, step.StepId, now);
+        var outcome = await steps.AnswerAsync(step.Case, step.StepId, new StepAnswer(actor.PersonId, happenedOn, now, kept), audit, nudge, cancellationToken);
+        var stored = await steps.FindAsync(step.Case, step.StepId, cancellationToken);
+        if (outcome != AnswerOutcome.Stored)
+            return new AnswerResult(stored, [stored is null ? new Problem(ErrorCodes.StepNotWaiting) : Settled(stored, context) ?? new Problem(ErrorCodes.StepNotWaiting)]);
+
+        await nudging.SayAsync(nudge, cancellationToken);
+        return new AnswerResult(stored, []);
+    }
+
+    private async Task<string> AddVersionAsync(Actor actor, Step step, FormValues values, UploadedFile file, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var version = new PlanVersion(
+            step.Case, 0, file.FileName, PlanFile.ContentTypeOf(file)!, file.Content.Length, "",
+            [.. values.Checked("languages").Select(language => language == "cy" ? Language.Cy : Language.En)],
+            values.Checked("sections"), actor.PersonId, now);
+        var audit = new AuditEntry(step.Case, "plan-uploaded", actor.PersonId, London.DateOf(now), now, new Dictionary<string, string> { ["step"] = step.StepId });
+        var added = await plans.AddAsync(version, file.Content, audit, cancellationToken);
+        return added.Number.ToString(CultureInfo.InvariantCulture);
+    }
+}

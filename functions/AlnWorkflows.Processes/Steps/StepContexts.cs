@@ -1,0 +1,39 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Steps;
+
+/// <summary>Gathers what a step's form may know.</summary>
+public sealed class StepContexts(ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, TimeProvider time)
+{
+    /// <summary>The context of a step; null where the case is not there.</summary>
+    public async Task<StepContext?> OfAsync(Step step, CancellationToken cancellationToken)
+    {
+        var key = step.Case;
+        if (await cases.FindAsync(key, cancellationToken) is not { } found || await bodies.FindAsync(key.BodyId, cancellationToken) is not { } body)
+            return null;
+
+        var contacts = await cases.ContactsAsync(key, cancellationToken);
+        return new StepContext(
+            step,
+            found,
+            body,
+            contacts,
+            await PeopleAsync(key.BodyId, contacts, cancellationToken),
+            await steps.OfCaseAsync(key, cancellationToken),
+            await plans.OfCaseAsync(key, cancellationToken),
+            await duties.OfCaseAsync(key, cancellationToken),
+            await notices.OfCaseAsync(key, cancellationToken),
+            await calendars.OfBodyAsync(key.BodyId, cancellationToken),
+            London.Today(time));
+    }
+
+    private async Task<IReadOnlyDictionary<string, Person>> PeopleAsync(string bodyId, IReadOnlyList<CaseContact> contacts, CancellationToken cancellationToken)
+    {
+        var known = (await people.StaffAsync(bodyId, cancellationToken)).ToDictionary(person => person.PersonId);
+        foreach (var contact in contacts)
+            if (!known.ContainsKey(contact.PersonId) && await people.FindAsync(bodyId, contact.PersonId, cancellationToken) is { } person)
+                known[contact.PersonId] = person;
+        return known;
+    }
+}
