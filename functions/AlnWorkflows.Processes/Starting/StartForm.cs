@@ -126,7 +126,7 @@ public static class StartForm
             var (first, surname) = ($"parent{number}First", $"parent{number}Surname");
             var needed = (isChild && number == 1) || values.Has(first) || values.Has(surname);
             foreach (var name in new[] { first, surname }.Where(name => needed && !values.Has(name)))
-                yield return new Problem(ErrorCodes.Missing, name, new("enw rhiant neu ofalwr", "the name of a parent or carer"));
+                yield return new Problem(ErrorCodes.Missing, name, new BilingualText("enw rhiant neu ofalwr", "the name of a parent or carer"));
             if (values.IsYes($"parent{number}Willing") && !values.Has($"parent{number}Email"))
                 yield return new Problem(ErrorCodes.NotAnEmail, $"parent{number}Email");
         }
