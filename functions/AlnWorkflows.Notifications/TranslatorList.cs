@@ -1,0 +1,36 @@
+using AlnWorkflows.Notifications.Texts;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Notifications;
+
+/// <summary>The wording a translator has yet to proof: what we wrote ourselves.</summary>
+public static class TranslatorList
+{
+    /// <summary>Writes each such text with its file, Welsh above English.</summary>
+    public static void Print(TextWriter writer)
+    {
+        foreach (var (file, text) in OwnTexts())
+        {
+            writer.WriteLine(file);
+            writer.WriteLine($"  cy: {text.Cy}");
+            writer.WriteLine($"  en: {text.En}");
+            writer.WriteLine();
+        }
+    }
+
+    internal static IEnumerable<(string File, WordedText Text)> OwnTexts()
+    {
+        var common = WordingSource.Common;
+        var shared = common.Greetings.Values.Concat(common.Lines.Values)
+            .Where(text => text.Source == TextSource.Own)
+            .Select(text => ("Wording/Common.json", text));
+        return shared
+            .Concat(Enum.GetValues<MessageKind>().SelectMany(kind => Own($"Wording/Messages/{kind}.json", WordingSource.Of(kind))))
+            .Concat(Enum.GetValues<NoticeKind>().SelectMany(kind => Own($"Wording/Notices/{kind}.json", WordingSource.Of(kind))));
+    }
+
+    private static IEnumerable<(string File, WordedText Text)> Own(string file, StandardText text) =>
+        text.Texts()
+            .Where(worded => (worded.Source ?? text.Source) == TextSource.Own)
+            .Select(worded => (file, worded));
+}
