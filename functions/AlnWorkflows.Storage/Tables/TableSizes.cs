@@ -56,9 +56,7 @@ internal static class TableSizes
             bytes += c switch
             {
                 '"' or '\\' => 2,
-                < ' ' or '\u007F' => 6,
-                < '\u0080' => 1,
-                < '\u0800' => 2,
+                >= ' ' and < '\u007F' => 1,
                 _ => 6,
             };
         return bytes;

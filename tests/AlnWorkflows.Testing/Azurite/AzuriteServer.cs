@@ -19,9 +19,20 @@ public sealed class AzuriteServer : IAsyncDisposable
     private readonly AzuriteProcess _process;
     private int _accountsGiven;
 
-    private AzuriteServer(AzuriteProcess process) => _process = process;
+    private AzuriteServer(AzuriteProcess process)
+    {
+        _process = process;
+        SharedTables = NewTableStore();
+        SharedBlobs = NewBlobStore();
+    }
 
     public HttpClient Http { get; } = StorageHttpClient.Create();
+
+    /// <summary>One store for tests that give each table a name of its own.</summary>
+    public HttpTableStore SharedTables { get; }
+
+    /// <summary>One store for tests that give each container a name of its own.</summary>
+    public HttpBlobStore SharedBlobs { get; }
 
     public int ProcessId => _process.ProcessId;
 

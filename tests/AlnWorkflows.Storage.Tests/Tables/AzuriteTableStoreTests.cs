@@ -1,0 +1,9 @@
+using AlnWorkflows.Storage.Tables;
+using AlnWorkflows.Testing.Azurite;
+
+namespace AlnWorkflows.Storage.Tests.Tables;
+
+public sealed class AzuriteTableStoreTests(AzuriteFixture azurite) : TableStoreContract
+{
+    protected override ITableStore Store { get; } = azurite.Server.SharedTables;
+}

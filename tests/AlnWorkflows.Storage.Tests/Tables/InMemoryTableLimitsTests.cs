@@ -1,0 +1,9 @@
+using AlnWorkflows.Storage.Tables;
+using AlnWorkflows.Storage.Tables.InMemory;
+
+namespace AlnWorkflows.Storage.Tests.Tables;
+
+public sealed class InMemoryTableLimitsTests : TableLimitsContract
+{
+    protected override ITableStore Store { get; } = new InMemoryTableStore();
+}
