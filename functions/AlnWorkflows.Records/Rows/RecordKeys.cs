@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Records.Rows;
+
+/// <summary>
+/// The partition and row keys of every record. Parts are joined by '!', which sorts before every character an id may
+/// hold, so that a prefix never runs into a longer id. Ids and dates only: <see cref="Search"/> is the one exception,
+/// it holds folded names, in the partition of the body that owns the case.
+/// </summary>
+internal static class RecordKeys
+{
+    /// <summary>Partition of <see cref="RecordTables.Service"/>: a row for each body.</summary>
+    public const string Bodies = "bodies";
+
+    /// <summary>Partition of <see cref="RecordTables.Service"/>: rows there is one of.</summary>
+    public const string Single = "single";
+
+    public const string BusinessClock = "business-clock";
+
+    public const string LinkSigningKey = "link-signing-key";
+
+    /// <summary>Partition of <see cref="RecordTables.Mailbox"/>.</summary>
+    public const string Mails = "mails";
+
+    public const string LiveRuns = "live-run!";
+
+    public const string Nudges = "nudge!";
+
+    public const string OpenSteps = "open-step!";
+
+    public const string OpenDuties = "open-duty!";
+
+    public const string Breaches = "breach!";
+
+    public const string CasesByAge = "case-by-age!";
+
+    public const string Staff = "staff!";
+
+    public const string DueMessages = "due-message!";
+
+    public const string MailsByAge = "mail-by-age!";
+
+    private const int LongestPart = 150;
+
+    private const int LongestTerm = 120;
+
+    public static string Partition(string bodyId) => Part(bodyId);
+
+    /// <summary>Partition of <see cref="RecordTables.Service"/>: a row for each body that knows the person.</summary>
+    public static string Everywhere(string personId) => $"person!{Part(personId)}";
+
+    public static string Body(string bodyId) => Part(bodyId);
+
+    public static string Case(CaseKey key) => $"case!{Part(key.CaseId)}";
+
+    public static string CaseByAge(Case of) => $"{CasesByAge}{Newest(of.OpenedAt)}!{Part(of.Key.CaseId)}";
+
+    public static string Search(string term, CaseKey key) => $"search!{term}!{Part(key.CaseId)}";
+
+    /// <summary>What every search row begins with whose term begins with this one.</summary>
+    public static string SearchPrefix(string foldedTerm) => $"search!{Term(foldedTerm)}";
+
+    public static string Term(string folded) => folded.Length <= LongestTerm ? folded : folded[..LongestTerm];
+
+    /// <summary>The term of a search row's key.</summary>
+    public static string TermOf(string searchKey) => searchKey.Split('!')[1];
+
+    public static string Contacts(CaseKey key) => $"contact!{Part(key.CaseId)}!";
+
+    public static string Contact(CaseKey key, string personId) => Contacts(key) + Part(personId);
+
+    public static string Opening(string idempotencyKey) => $"opening!{Hash(idempotencyKey)}";
+
+    public static string Runs(CaseKey key) => $"run!{Part(key.CaseId)}!";
+
+    public static string Run(CaseKey key, string instanceId) => Runs(key) + Part(instanceId);
+
+    public static string LiveRun(CaseKey key, string instanceId) => $"{LiveRuns}{Part(key.CaseId)}!{Part(instanceId)}";
+
+    public static string Nudge(CaseKey key, string nudgeId) => $"{Nudges}{Part(key.CaseId)}!{Part(nudgeId)}";
+
+    public static string Steps(CaseKey key) => $"step!{Part(key.CaseId)}!";
+
+    public static string Step(CaseKey key, string stepId) => Steps(key) + Part(stepId);
+
+    public static string Answers(CaseKey key) => $"answer!{Part(key.CaseId)}!";
+
+    public static string Answer(CaseKey key, string stepId) => Answers(key) + Part(stepId);
+
+    public static string OpenStep(Step step) =>
+        $"{OpenSteps}{Soonest(step.SafeBy ?? DateOnly.MaxValue)}!{Part(step.Case.CaseId)}!{Part(step.StepId)}";
+
+    public static string Duties(CaseKey key) => $"duty!{Part(key.CaseId)}!";
+
+    public static string Duty(CaseKey key, string dutyId) => Duties(key) + Part(dutyId);
+
+    public static string OpenDuty(Duty duty) => $"{OpenDuties}{Soonest(duty.LegalLatest)}!{Part(duty.Case.CaseId)}!{Part(duty.DutyId)}";
+
+    public static string Breach(Duty duty, Breach breach) =>
+        $"{Breaches}{Latest(breach.Since)}!{Part(duty.Case.CaseId)}!{Part(duty.DutyId)}";
+
+    public static string Rungs(CaseKey key, string dutyId) => $"rung!{Part(key.CaseId)}!{Part(dutyId)}!";
+
+    public static string Rung(CaseKey key, string dutyId, string rungId) => Rungs(key, dutyId) + Part(rungId);
+
+    public static string AuditOf(CaseKey key) => $"audit!{Part(key.CaseId)}!";
+
+    public static string Audit(AuditEntry entry, string unique) => $"{AuditOf(entry.Case)}{Soonest(entry.RecordedAt)}!{unique}";
+
+    public static string Person(string personId) => $"person!{Part(personId)}";
+
+    public static string StaffMember(string personId) => Staff + Part(personId);
+
+    /// <summary>Sorts earlier instants first.</summary>
+    public static string Soonest(DateTimeOffset instant) => instant.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+
+    /// <summary>Sorts later instants first.</summary>
+    public static string Newest(DateTimeOffset instant) => (DateTime.MaxValue.Ticks - instant.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
+
+    private static string Soonest(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Latest(DateOnly date) => (DateOnly.MaxValue.DayNumber - date.DayNumber).ToString("D7", CultureInfo.InvariantCulture);
+
+    /// <summary>An id as it is, anything else as its hash: what a caller was handed from outside finds nothing, and
+    /// breaks nothing.</summary>
+    private static string Part(string id) =>
+        id.Length is > 0 and <= LongestPart && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ':' or '.' or '_')
+            ? id
+            : Hash(id);
+
+    private static string Hash(string text) => "=" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

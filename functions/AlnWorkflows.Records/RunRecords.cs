@@ -1,0 +1,51 @@
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Records.Rows;
+
+namespace AlnWorkflows.Records;
+
+internal sealed class RunRecords(RecordStore store, BodyWalk bodies) : IRuns
+{
+    private const int PageSize = 100;
+
+    /// <summary>The rows of a new run: itself, its place among the live ones, and the nudge that starts it.</summary>
+    public static void Add(RecordTransaction transaction, Run run) => transaction
+        .Own(run.Case)
+        .Insert(RecordKeys.Run(run.Case, run.InstanceId), run)
+        .Insert(RecordKeys.LiveRun(run.Case, run.InstanceId), run)
+        .Nudge(ProcessStarting.StartNudge(run));
+
+    public Task<bool> StartAsync(Run run, AuditEntry? audit, CancellationToken cancellationToken = default)
+    {
+        var transaction = new RecordTransaction(RecordTables.Records, RecordKeys.Partition(run.Case.BodyId));
+        Add(transaction, run);
+        return store.CommitAsync(transaction.Audit(audit), cancellationToken);
+    }
+
+    public Task<Run?> FindAsync(CaseKey key, string instanceId, CancellationToken cancellationToken = default) =>
+        store.FindAsync<Run>(key.BodyId, RecordKeys.Run(key, instanceId), cancellationToken);
+
+    public Task<IReadOnlyList<Run>> OfCaseAsync(CaseKey key, CancellationToken cancellationToken = default) =>
+        store.ListAsync<Run>(key.BodyId, RecordKeys.Runs(key), cancellationToken);
+
+    public Task EndAsync(CaseKey key, string instanceId, DateTimeOffset at, CancellationToken cancellationToken = default) =>
+        store.ChangeAsync<Run>(
+            key,
+            RecordKeys.Run(key, instanceId),
+            run => run.IsLive ? run with { EndedAt = at } : run,
+            (transaction, _, _) => transaction.Delete(RecordKeys.LiveRun(key, instanceId)),
+            null,
+            cancellationToken);
+
+    public Task<Page<Run>> LiveAsync(string? continuation, CancellationToken cancellationToken = default) =>
+        bodies.PageAsync<Run>(RecordKeys.LiveRuns, PageSize, continuation, cancellationToken);
+
+    public Task<Page<Nudge>> NudgesAsync(string? continuation, CancellationToken cancellationToken = default) =>
+        bodies.PageAsync<Nudge>(RecordKeys.Nudges, PageSize, continuation, cancellationToken);
+
+    public Task LeaveNudgeAsync(Nudge nudge, CancellationToken cancellationToken = default) =>
+        store.CommitAsync(new RecordTransaction(RecordTables.Records, RecordKeys.Partition(nudge.Case.BodyId)).Nudge(nudge), cancellationToken);
+
+    public Task RemoveNudgeAsync(Nudge nudge, CancellationToken cancellationToken = default) =>
+        store.RemoveAsync(RecordTables.Records, RecordKeys.Partition(nudge.Case.BodyId), RecordKeys.Nudge(nudge.Case, nudge.NudgeId), cancellationToken);
+}
