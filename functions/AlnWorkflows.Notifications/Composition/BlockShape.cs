@@ -1,0 +1,8 @@
+namespace AlnWorkflows.Notifications.Composition;
+
+public enum BlockShape
+{
+    Paragraph,
+    Heading,
+    List,
+}
