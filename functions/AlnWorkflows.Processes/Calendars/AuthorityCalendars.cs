@@ -52,7 +52,6 @@ public sealed class AuthorityCalendars
 
     private static void CheckTable(TermDatesTable table, HashSet<string> known, DataProblems problems)
     {
-        problems.Require(table.SchoolYear.StartYear >= BankHolidays.FirstYear, "schoolYear", $"is before {new SchoolYear(BankHolidays.FirstYear)}.");
         foreach (var problem in table.Terms.Problems())
             problems.AddWithField(problem);
         foreach (var published in table.PublishedFor)

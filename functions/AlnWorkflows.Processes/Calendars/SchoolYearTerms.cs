@@ -12,6 +12,8 @@ public sealed record SchoolYearTerms(SchoolYear SchoolYear, TermDates Autumn, Te
     /// <summary>What is wrong with the dates, each naming its field; empty where they make a school year.</summary>
     public IEnumerable<string> Problems()
     {
+        if (SchoolYear.StartYear < BankHolidays.FirstYear)
+            yield return $"field schoolYear: {SchoolYear} is before {new SchoolYear(BankHolidays.FirstYear)}, the first that can be laid out.";
         var inOrder = Dates().ToList();
         foreach (var (field, date) in inOrder)
         {

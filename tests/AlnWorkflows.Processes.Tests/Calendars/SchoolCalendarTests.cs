@@ -116,6 +116,13 @@ public class SchoolCalendarTests
     }
 
     [Fact]
+    public void A_year_before_the_bank_holidays_are_known_is_refused() =>
+        Assert.StartsWith(
+            "field schoolYear: 2022/23 is before 2023/24",
+            Assert.Throws<InvalidCalendarException>(() => Cardiff.With(Overlay(Terms(2022, "2022-09-01")))).Problems[0],
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_half_term_of_one_day_is_good() =>
         Assert.Empty((Terms(2027, "2027-09-02") is var terms
             ? terms with { Autumn = terms.Autumn with { HalfTermLast = terms.Autumn.HalfTermFirst } }
