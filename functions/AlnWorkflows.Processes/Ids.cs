@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace AlnWorkflows.Processes;
 
@@ -9,6 +10,10 @@ public static class Ids
     private const string Alphabet = "23456789abcdefghjkmnpqrstvwxyz";
 
     public static string New() => RandomNumberGenerator.GetString(Alphabet, 16);
+
+    /// <summary>The same id each time it is asked for, from ids that are random themselves.</summary>
+    public static string From(string ids) =>
+        string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(ids)).Take(16).Select(one => Alphabet[one % Alphabet.Length]));
 
     /// <summary>A case reference for people: two groups of four, in capitals.</summary>
     public static string Reference()

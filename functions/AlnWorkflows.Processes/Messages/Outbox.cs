@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
@@ -15,6 +16,7 @@ public sealed class Outbox(
     IPeople people,
     IBodies bodies,
     IRuns runs,
+    IAuthorityDigests digests,
     Nudging nudging,
     IMessageWriter writer,
     IMailTransport transport,
@@ -81,15 +83,16 @@ public sealed class Outbox(
 
     private async Task<Message> SendAsync(Message message, CancellationToken cancellationToken)
     {
-        var recipient = await people.FindAsync(message.Case.BodyId, message.RecipientId, cancellationToken);
+        var body = await bodies.FindAsync(message.Case.BodyId, cancellationToken)
+            ?? throw new InvalidOperationException($"Body '{message.Case.BodyId}' of message '{message.Key}' is unknown.");
+        var recipient = await people.FindAsync(body.BodyId, message.RecipientId, cancellationToken)
+            ?? await people.FindAsync(body.AuthorityId, message.RecipientId, cancellationToken);
         if (string.IsNullOrWhiteSpace(recipient?.Email) || await IsNotToBeWrittenToAsync(message, cancellationToken))
             return await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken);
 
-        var body = await bodies.FindAsync(message.Case.BodyId, cancellationToken)
-            ?? throw new InvalidOperationException($"Body '{message.Case.BodyId}' of message '{message.Key}' is unknown.");
         var learner = (await cases.FindAsync(message.Case, cancellationToken))?.Learner;
         var reader = Readers.Of(recipient, body, learner, time);
-        var written = await writer.WriteAsync(message.Kind, reader, message.Values, cancellationToken);
+        var written = await writer.WriteAsync(message.Kind, reader, await ValuesAsync(message, cancellationToken), cancellationToken);
         var mail = new Mail(
             MessageIdOf(message.Key), recipient.Email, recipient.FullName, settings.FromAddress, body.Name.In(reader.Language ?? Language.Cy),
             body.Email, written.Subject, written.Text, written.Html, written.WordingVersion);
@@ -100,6 +103,15 @@ public sealed class Outbox(
             MailOutcome.Refused => await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken),
             _ => await SettleAsync(message, sending => sending with { State = MessageState.Queued, TryAgainAt = time.GetUtcNow() + Backoff(sending.Attempts) }, cancellationToken),
         };
+    }
+
+    /// <summary>A digest's references are those that stand in it when it leaves.</summary>
+    private async Task<IReadOnlyDictionary<string, BilingualText>> ValuesAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (message.Kind != MessageKind.OverdueToAuthorityDigest)
+            return message.Values;
+        var references = await digests.ReferencesAsync(message.Case.BodyId, London.DateOf(message.NotBefore), cancellationToken);
+        return new Dictionary<string, BilingualText>(message.Values) { ["references"] = BilingualText.Same(string.Join('\n', references)) };
     }
 
     private async Task<bool> IsNotToBeWrittenToAsync(Message message, CancellationToken cancellationToken) =>

@@ -5,8 +5,8 @@ namespace AlnWorkflows.Processes.Running;
 /// <summary>How processes call activities and wait.</summary>
 public static class Calls
 {
-    /// <summary>Storage and mail servers come back; a case must not fail because they were away for a day.</summary>
-    private static readonly RetryPolicy Patient = new(60, TimeSpan.FromSeconds(5), 2, TimeSpan.FromHours(1));
+    /// <summary>Storage and mail servers come back, and missing term dates get entered; a case must not fail meanwhile.</summary>
+    private static readonly RetryPolicy Patient = new(10_000, TimeSpan.FromSeconds(5), 2, TimeSpan.FromHours(1));
 
     public static Task<TOutput> CallAsync<TActivity, TOutput>(this OrchestrationContext context, object input)
         where TActivity : IActivity =>

@@ -18,5 +18,5 @@ public sealed class ProcessStarting(IRuns runs, Nudging nudging, TimeProvider ti
         new(run.Key(), run.InstanceId(), run.Process, run.Number, JsonSerializer.Serialize(run), now);
 
     /// <summary>The nudge that a run row is stored with; its id follows from the run's, so that it can be named again.</summary>
-    public static Nudge StartNudge(Run row) => new(row.Case, $"start-{row.Process}-{row.Number}-{row.Case.CaseId}", row.InstanceId, null, row.StartedAt);
+    public static Nudge StartNudge(Run row) => new(row.Case, $"start-{row.InstanceId.Replace(':', '-')}", row.InstanceId, null, row.StartedAt);
 }

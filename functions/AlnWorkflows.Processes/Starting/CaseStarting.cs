@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
@@ -10,7 +11,7 @@ namespace AlnWorkflows.Processes.Starting;
 
 /// <summary>The one way in which a case is started: checked, stored with its first run in one transaction, then said to
 /// the engine.</summary>
-public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, ICalendars calendars, Nudging nudging, TimeProvider time)
+public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, ICalendars calendars, DutyClocks clocks, Nudging nudging, TimeProvider time)
 {
     private static readonly Role[] MayStart = [Role.Alnco, Role.Coordinator, Role.Headteacher];
 
@@ -28,6 +29,8 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
         if (actor.BodyId != bodyId || !MayStart.Any(actor.Is))
             return Refused(new Problem(ErrorCodes.NotAllowed, null, form.Title));
         var problems = FormReader.Check(form, values);
+        if (problems.Count == 0 && await GapAsync(bodyId, values, cancellationToken) is { } gap)
+            problems = [gap];
         if (problems.Count > 0)
             return new StartResult(null, problems);
 
@@ -36,6 +39,20 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
         if (key == opening.Case.Key)
             await nudging.SayAsync(ProcessStarting.StartNudge(opening.Run), cancellationToken);
         return new StartResult(key, []);
+    }
+
+    /// <summary>The clock must be countable from the first day: term dates that are missing are asked for now.</summary>
+    private async Task<Problem?> GapAsync(string bodyId, FormValues values, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await clocks.StartAsync(bodyId, RuleIds.SchoolDecideAndIdp, LegalEvents.BroughtToAttention, values.Date("awareOn")!.Value, cancellationToken);
+            return null;
+        }
+        catch (CalendarGapException gap)
+        {
+            return new Problem(ErrorCodes.NoCalendar, "awareOn", BilingualText.Same($"{gap.SchoolYear}"));
+        }
     }
 
     private static StartResult Refused(Problem problem) => new(null, [problem]);

@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Steps;
@@ -8,6 +9,7 @@ namespace AlnWorkflows.Processes.Steps;
 /// <param name="Today">The London date of business time.</param>
 public sealed record StepContext(
     Step Step,
+    BilingualText Title,
     Case Case,
     Body Body,
     IReadOnlyList<CaseContact> Contacts,

@@ -4,7 +4,7 @@ using AlnWorkflows.Processes.Ports;
 namespace AlnWorkflows.Processes.Steps;
 
 /// <summary>Gathers what a step's form may know.</summary>
-public sealed class StepContexts(ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, TimeProvider time)
+public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, TimeProvider time)
 {
     /// <summary>The context of a step; null where the case is not there.</summary>
     public async Task<StepContext?> OfAsync(Step step, CancellationToken cancellationToken)
@@ -16,6 +16,7 @@ public sealed class StepContexts(ICases cases, IBodies bodies, IPeople people, I
         var contacts = await cases.ContactsAsync(key, cancellationToken);
         return new StepContext(
             step,
+            catalogue.Of(step.Type).Title,
             found,
             body,
             contacts,

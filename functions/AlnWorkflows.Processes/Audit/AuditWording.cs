@@ -1,0 +1,42 @@
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Steps;
+
+namespace AlnWorkflows.Processes.Audit;
+
+/// <summary>What each audit entry's code says to people.</summary>
+public static class AuditWording
+{
+    private const string Answered = "answered-";
+
+    private static readonly Dictionary<string, BilingualText> Words = new(StringComparer.Ordinal)
+    {
+        ["case-started"] = new("Dechreuwyd yr achos", "The case was started"),
+        ["case-closed"] = new("Caewyd yr achos", "The case was closed"),
+        ["duty-opened"] = new("Dechreuodd cloc dyletswydd", "A duty’s clock started"),
+        ["duty-met"] = new("Cyflawnwyd dyletswydd", "A duty was met"),
+        ["duty-ended"] = new("Daeth dyletswydd i ben yn ôl y gyfraith", "A duty ended by law"),
+        ["breach-recorded"] = new("Cofnodwyd bod dyletswydd yn hwyr", "A duty was recorded as late"),
+        ["breach-corrected"] = new("Cywirwyd cofnod o ddyletswydd hwyr", "A record of a late duty was corrected"),
+        ["anchor-moved"] = new("Symudwyd dechrau’r cloc; cadwyd yr hen gloc", "The clock’s start was moved; the old clock is kept"),
+        ["exception-claimed"] = new("Hawliwyd yr eithriad, gyda rhesymau", "The exception was claimed, with reasons"),
+        ["notice-prepared"] = new("Paratowyd hysbysiad", "A notice was prepared"),
+        ["notice-given"] = new("Rhoddwyd hysbysiad", "A notice was given"),
+        ["notice-on-paper"] = new("Rhaid rhoi hysbysiad ar bapur", "A notice has to be given on paper"),
+        ["notice-stopped"] = new("Ataliwyd hysbysiad", "A notice was stopped"),
+        ["plan-uploaded"] = new("Uwchlwythwyd fersiwn o’r CDU", "A version of the IDP was uploaded"),
+        ["copy-sent"] = new("Anfonwyd copi o’r CDU", "A copy of the IDP was sent"),
+        ["referred-to-authority"] = new("Atgyfeiriwyd yr achos i’r awdurdod lleol", "The case was referred to the local authority"),
+        ["professional-added"] = new("Ychwanegwyd gweithiwr proffesiynol", "A professional was added"),
+        ["messages-held"] = new("Ataliwyd pob neges am y dysgwr", "All messages about the learner were held"),
+        ["messages-released"] = new("Rhyddhawyd y negeseuon", "The messages were released"),
+        ["contact-changed"] = new("Newidiwyd manylion cyswllt", "A contact’s details were changed"),
+        ["coordinator-changed"] = new("Newidiwyd y cydlynydd", "The co-ordinator was changed"),
+    };
+
+    /// <summary>The words for a code. The answer to a step is named by the step's title.</summary>
+    /// <exception cref="KeyNotFoundException">The code has no words.</exception>
+    public static BilingualText Of(string what, StepCatalogue catalogue) =>
+        what.StartsWith(Answered, StringComparison.Ordinal)
+            ? new BilingualText("Atebwyd: {0}", "Answered: {0}").With(catalogue.Of(what[Answered.Length..]).Title)
+            : Words[what];
+}

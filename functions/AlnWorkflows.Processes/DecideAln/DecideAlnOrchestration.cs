@@ -1,0 +1,250 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
+using Type = AlnWorkflows.Processes.DecideAln.DecideAlnStepTypes;
+
+namespace AlnWorkflows.Processes.DecideAln;
+
+/// <summary>A maintained school or pupil referral unit decides whether a learner has ALN, and prepares a plan if so:
+/// sections 11, 12 and 22 of the Act; the clock of 35 school days is the Code's.</summary>
+public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOutcome>
+{
+    public override async Task<DecideAlnOutcome> RunAsync(OrchestrationContext context, CaseRun run)
+    {
+        var facts = await context.CallAsync<ReadLearnerActivity, LearnerFacts>(run);
+        var left = LearnerLeftAsync(context, run);
+        var decided = facts.RouteOut == RouteOut.None ? DecideAsync(context, run, facts) : RouteOutAsync(context, run, facts.RouteOut);
+
+        var outcome = await await Task.WhenAny(left, decided);
+        await context.CloseStepsAsync(run);
+        await context.CallAsync<FinishActivity, bool>(new FinishInput(run, outcome));
+        return outcome;
+    }
+
+    /// <summary>Sections 11(3), 11(5), 17 and 30: somebody else decides, or nobody has to.</summary>
+    private static async Task<DecideAlnOutcome> RouteOutAsync(OrchestrationContext context, CaseRun run, RouteOut route)
+    {
+        context.SetCustomStatus(route.ToString());
+        var reasons = await context.AnswerToAsync(run, Type.NotDeciding);
+        if (route is RouteOut.LookedAfter or RouteOut.DualRegistered)
+            return await ReferAsync(context, run, dutyId: null, reasons.StepId, occurrence: 1);
+
+        await context.GiveToFamilyAsync(run, NoticeKind.NotDeciding, occurrence: 1, reasons.StepId, dutyId: null);
+        return DecideAlnOutcome.NotDeciding;
+    }
+
+    private static async Task<DecideAlnOutcome> DecideAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts)
+    {
+        if (!facts.IsYoungPerson)
+            return await DecideFromAsync(context, run, facts, LegalEvents.BroughtToAttention, facts.AwareOn);
+        if (await ConsentAsync(context, run, facts) is not { } consentedOn)
+            return DecideAlnOutcome.NoConsent;
+
+        var withdrawn = ConsentWithdrawnAsync(context, run);
+        var decided = DecideFromAsync(context, run, facts, LegalEvents.YoungPersonConsented, consentedOn);
+        return await await Task.WhenAny(withdrawn, decided);
+    }
+
+    private static async Task<DecideAlnOutcome> DecideFromAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts, string anchorEvent, DateOnly anchoredOn)
+    {
+        var duty = await context.OpenDutyAsync(run, RuleIds.SchoolDecideAndIdp, anchorEvent, anchoredOn);
+        await context.SetPhaseAsync(run, CasePhase.Deciding);
+        await context.TellFamilyAsync(run, MessageKind.Deciding, facts.Readers, Type.FamilyViews, duty.DutyId);
+
+        return await CarryOutDecisionAsync(context, run, duty).BesideAsync(
+            GatherAsync(context, run, facts, duty),
+            AskForAdviceAsync(context, run, duty),
+            ParentWithdrawsAsync(context, run, facts),
+            CorrectAwarenessAsync(context, run, facts, duty),
+            ChooseNearTheEndAsync(context, run, duty));
+    }
+
+    /// <summary>Section 11(3)(c): a young person's clock does not start until they consent to the decision.</summary>
+    /// <returns>The day of consent; null where they do not consent.</returns>
+    private static async Task<DateOnly?> ConsentAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts)
+    {
+        await context.SetPhaseAsync(run, CasePhase.AwaitingConsent);
+        for (var asking = 1; ; asking++)
+        {
+            var answer = await context.AskFamilyAsync(run, Type.Consent, asking, facts.LearnerId, MessageKind.ConsentRequest, MessageKind.ConsentReminder, dutyId: null);
+            if (answer["consent"] == "yes")
+                return answer.HappenedOn;
+            if (answer["consent"] == "no")
+            {
+                await context.GiveToFamilyAsync(run, NoticeKind.NoConsent, occurrence: 1, answer.StepId, dutyId: null);
+                return null;
+            }
+        }
+    }
+
+    /// <summary>The decision, and what follows from it, until it stands: one taken back before its notice was given is
+    /// made again.</summary>
+    private static async Task<DecideAlnOutcome> CarryOutDecisionAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
+    {
+        for (var occurrence = 1; ; occurrence++)
+        {
+            context.SetCustomStatus(nameof(CasePhase.Deciding));
+            var decision = await context.AnswerToAsync(run, Type.Decision, occurrence, dutyId: duty.DutyId);
+            var takenBack = context.AnswerToAsync(run, Type.TakeDecisionBack, occurrence);
+            var carriedOut = CarryOutAsync(context, run, duty, decision, occurrence);
+            if (await Task.WhenAny(takenBack, carriedOut) == carriedOut)
+                return await carriedOut;
+            var by = await takenBack;
+            await context.CallAsync<StopNoticesActivity, int>(new StopNoticesInput(run, by.PersonId));
+            await context.CloseStepsAsync(run, Type.UploadPlan, Type.GiveCopy, Type.ReferralReceived, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
+        }
+    }
+
+    private static Task<DecideAlnOutcome> CarryOutAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, StepResult decision, int occurrence) =>
+        decision["outcome"] switch
+        {
+            "no-aln" => NoAlnAsync(context, run, duty, decision.StepId, occurrence),
+            "plan" => PlanAsync(context, run, duty, decision.StepId, occurrence),
+            "refer" => ReferAsync(context, run, duty.DutyId, decision.StepId, occurrence),
+            var other => throw new InvalidOperationException($"Step '{decision.StepId}' has the outcome '{other}', which DecideAln does not know."),
+        };
+
+    /// <summary>Section 11(4): notify the child and the parent, or the young person, of the decision and the reasons.</summary>
+    private static async Task<DecideAlnOutcome> NoAlnAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, string decisionId, int occurrence)
+    {
+        await context.SetPhaseAsync(run, CasePhase.GivingNotice);
+        var notice = await context.GiveToFamilyAsync(run, NoticeKind.NoAln, occurrence, decisionId, duty.DutyId);
+        await context.MeetDutyAsync(run, duty.DutyId, notice.On, LegalEvents.NoAlnNoticeGiven);
+        await context.FollowWithTranslationAsync(notice);
+        return DecideAlnOutcome.NoAln;
+    }
+
+    /// <summary>Sections 12(1) and 22(1): prepare a plan and give a copy; the first copy given starts the review period
+    /// of section 23.</summary>
+    private static async Task<DecideAlnOutcome> PlanAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, string decisionId, int occurrence)
+    {
+        await context.SetPhaseAsync(run, CasePhase.PreparingPlan);
+        var told = context.GiveToFamilyAsync(run, NoticeKind.PlanWillBePrepared, occurrence, decisionId, duty.DutyId);
+        return await GivePlanAsync(context, run, duty, occurrence).BesideAsync(told);
+    }
+
+    private static async Task<DecideAlnOutcome> GivePlanAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, int occurrence)
+    {
+        var first = FirstUpload(occurrence);
+        await context.AnswerToAsync(run, Type.UploadPlan, first, dutyId: duty.DutyId);
+        var copies = await GiveCopiesAsync(context, run, duty, occurrence).BesideAsync(FurtherVersionsAsync(context, run, duty, first + 1));
+        await context.MeetDutyAsync(run, duty.DutyId, copies.Max(), LegalEvents.CopyGiven);
+        await context.OpenDutyAsync(run, RuleIds.Review12Months, LegalEvents.CopyFirstGiven, copies.Min());
+        return DecideAlnOutcome.PlanGiven;
+    }
+
+    private static async Task<DateOnly[]> GiveCopiesAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, int occurrence)
+    {
+        var recipients = await context.CallAsync<ListRecipientsActivity, IReadOnlyList<string>>(run);
+        return await Task.WhenAll(recipients.Select(recipient => GiveCopyAsync(context, run, duty, recipient, occurrence)));
+    }
+
+    private static async Task<DateOnly> GiveCopyAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, string recipientId, int occurrence)
+    {
+        var copy = await context.AnswerToAsync(run, Type.GiveCopy, occurrence, subjectId: recipientId, dutyId: duty.DutyId);
+        return await context.GiveCopyAsync(run, copy.StepId, recipientId);
+    }
+
+    private static async Task FurtherVersionsAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, int next)
+    {
+        for (var upload = next; ; upload++)
+            await context.AnswerToAsync(run, Type.UploadPlan, upload, dutyId: duty.DutyId);
+    }
+
+    /// <summary>Sections 12(2)(a), 17 and 30: the authority decides instead; the referral ends the school's clock.</summary>
+    private static async Task<DecideAlnOutcome> ReferAsync(OrchestrationContext context, CaseRun run, string? dutyId, string reasonsId, int occurrence)
+    {
+        await context.SetPhaseAsync(run, CasePhase.Referring);
+        var referredOn = await context.CallAsync<ReferToAuthorityActivity, DateOnly>(new ReferToAuthorityInput(run, reasonsId, occurrence));
+        if (dutyId is not null)
+            await context.MeetDutyAsync(run, dutyId, referredOn, LegalEvents.ReferredToLocalAuthority);
+        var told = context.GiveToFamilyAsync(run, NoticeKind.ReferredToAuthority, occurrence, reasonsId, dutyId: null);
+        var received = context.AnswerToAsync(run, Type.ReferralReceived, occurrence);
+        await Task.WhenAll(told, received);
+        return DecideAlnOutcome.Referred;
+    }
+
+    /// <summary>Views, evidence and how the child was told: asked for at once, never waited for.</summary>
+    private static async Task GatherAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts, DutyHandle duty)
+    {
+        var views = facts.Readers.Select(person => context.RemindIfSilentAsync(run, Type.FamilyViews, 1, person, MessageKind.ViewsRequest, duty.DutyId));
+        var child = facts.IsYoungPerson ? Task.CompletedTask : ChildToldAsync(context, run, duty);
+        var evidence = context.AnswerToAsync(run, Type.Evidence, 1, dutyId: duty.DutyId);
+        await Task.WhenAll([.. views, child, evidence]);
+    }
+
+    /// <summary>Section 84: a child is told, unless the school thinks they cannot understand.</summary>
+    private static async Task ChildToldAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
+    {
+        var told = await context.AnswerToAsync(run, Type.TellChild, dutyId: duty.DutyId);
+        await context.CallAsync<RecordUnderstandingActivity, bool>(new AnsweredStep(run, told.StepId));
+    }
+
+    /// <summary>Advice from professionals: as many requests as the co-ordinator makes, each with its own reply.</summary>
+    private static async Task AskForAdviceAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
+    {
+        for (var request = 1; ; request++)
+        {
+            var asked = await context.AnswerToAsync(run, Type.AskAdvice, request, dutyId: duty.DutyId);
+            var professional = await context.CallAsync<AddProfessionalActivity, string>(new AnsweredStep(run, asked.StepId));
+            var advice = await context.OpenStepAsync(run, Type.Advice, request, asked.StepId, professional, duty.DutyId);
+            await context.CallAsync<SendAdviceRequestActivity, bool>(new AdviceRequest(run, asked.StepId, advice.StepId, professional));
+        }
+    }
+
+    /// <summary>At safeBy − 5 somebody chooses: decide on what is to hand, or claim the exception with reasons.</summary>
+    private static async Task ChooseNearTheEndAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
+    {
+        await context.UntilChoiceIsDueAsync(run, duty.DutyId);
+        var choice = await context.AnswerToAsync(run, Type.ChooseNearTheEnd, dutyId: duty.DutyId);
+        if (choice["choice"] != "exception")
+            return;
+        await context.CallAsync<ClaimExceptionActivity, bool>(new ClaimExceptionInput(run, duty.DutyId, choice.StepId));
+        await context.GiveToFamilyAsync(run, NoticeKind.MoreTime, occurrence: 1, choice.StepId, duty.DutyId);
+    }
+
+    /// <summary>A parent's withdrawal does not end the duty: a named person records whether it still appears that the
+    /// learner may have ALN, and the decision is made.</summary>
+    private static async Task ParentWithdrawsAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts)
+    {
+        if (facts.IsYoungPerson)
+            return;
+        for (var withdrawal = 1; ; withdrawal++)
+            await context.AnswerToAsync(run, Type.ParentWithdraws, withdrawal);
+    }
+
+    /// <summary>A child's clock runs from awareness; recorded wrongly, it is moved and the old clock kept.</summary>
+    private static async Task CorrectAwarenessAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts, DutyHandle duty)
+    {
+        if (facts.IsYoungPerson)
+            return;
+        for (var correction = 1; ; correction++)
+        {
+            var corrected = await context.AnswerToAsync(run, Type.CorrectAwareness, correction);
+            await context.CallAsync<MoveAnchorActivity, bool>(new MoveAnchorInput(run, duty.DutyId, corrected.StepId));
+        }
+    }
+
+    /// <summary>The duty ends by law when the learner is no longer registered at the school.</summary>
+    private static async Task<DecideAlnOutcome> LearnerLeftAsync(OrchestrationContext context, CaseRun run)
+    {
+        await context.AnswerToAsync(run, Type.LearnerLeft);
+        return DecideAlnOutcome.LearnerLeft;
+    }
+
+    /// <summary>A young person may withdraw consent at any moment (s.11(3)(c), s.12(2)(b)).</summary>
+    private static async Task<DecideAlnOutcome> ConsentWithdrawnAsync(OrchestrationContext context, CaseRun run)
+    {
+        var withdrawn = await context.AnswerToAsync(run, Type.WithdrawConsent);
+        await context.CallAsync<StopNoticesActivity, int>(new StopNoticesInput(run, withdrawn.PersonId));
+        await context.GiveToFamilyAsync(run, NoticeKind.NoConsent, occurrence: 2, withdrawn.StepId, dutyId: null);
+        return DecideAlnOutcome.NoConsent;
+    }
+
+    /// <summary>Each time the decision is carried out, its uploads are numbered from a fresh hundred.</summary>
+    private static int FirstUpload(int occurrence) => (occurrence - 1) * 100 + 1;
+}

@@ -1,0 +1,42 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Law;
+using AlnWorkflows.Processes.Links;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.DecideAln;
+
+/// <summary>Gives one person their copy: mails the link where that is the means, else takes the day that was recorded.</summary>
+/// <remarks>Null while a mail is still on its way.</remarks>
+public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking links, RuleTable rules, Posting posting, IAudit audit, TimeProvider time)
+    : Activity<GiveCopyInput, DateOnly?>
+{
+    public override async Task<DateOnly?> RunAsync(ActivityContext context, GiveCopyInput input)
+    {
+        var key = input.Run.Key();
+        var answer = (await steps.FindAsync(key, input.StepId, context.CancellationToken))!.Answer!;
+        if (answer["means"] != nameof(GivingMeans.Email))
+            return answer.HappenedOn;
+
+        var filled = await values.OfAsync(key, context.CancellationToken);
+        filled["planLink"] = await links.MakeAsync(key, LinkPurpose.Plan, answer["version"]!, input.RecipientId, context.CancellationToken);
+        filled["reviewBy"] = BilingualDate.Date(ReviewBy(London.Today(time)));
+        var message = await posting.PostAsync(
+            new MessageOrder(key, MessageKind.PlanReady, input.RecipientId, input.StepId, "1", filled, (input.Run.InstanceId(), $"sent-{input.StepId}")),
+            context.CancellationToken);
+        if (message.State is not MessageState.Sent)
+            return null;
+
+        var on = London.DateOf(message.SentAt!.Value);
+        await audit.AddAsync(new AuditEntry(key, "copy-sent", null, on, message.SentAt.Value, new Dictionary<string, string> { ["step"] = input.StepId, ["recipient"] = input.RecipientId }), context.CancellationToken);
+        return on;
+    }
+
+    /// <summary>The last day of the review period that a copy given on a day starts (s.23(2)).</summary>
+    private DateOnly ReviewBy(DateOnly givenOn) =>
+        ClockCalculator.Read(rules.InForce(RuleIds.Review12Months, givenOn), givenOn).LegalLatest;
+}

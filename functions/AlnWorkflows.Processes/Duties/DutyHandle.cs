@@ -1,0 +1,3 @@
+namespace AlnWorkflows.Processes.Duties;
+
+public sealed record DutyHandle(string DutyId);

@@ -1,0 +1,29 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Duties;
+
+/// <summary>The rungs of a duty: those of its ladder, and the breach at the end of its last lawful day.</summary>
+public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
+{
+    /// <summary>The rungs not yet climbed, in order of time.</summary>
+    public async Task<IReadOnlyList<DatedRung>> NotClimbedAsync(Duty duty, CancellationToken cancellationToken)
+    {
+        var climbed = (await duties.RungsAsync(duty.Case, duty.DutyId, cancellationToken)).Select(rung => rung.RungId).ToHashSet();
+        return [.. (await AllAsync(duty, cancellationToken)).Where(rung => !climbed.Contains(rung.Id))];
+    }
+
+    public async Task<IReadOnlyList<DatedRung>> AllAsync(Duty duty, CancellationToken cancellationToken)
+    {
+        var body = await bodies.FindAsync(duty.Case.BodyId, cancellationToken);
+        var plan = await clocks.LadderAsync(duty, cancellationToken);
+        var rungs = plan.Due
+            .Where(due => due.Rung.Kind != RungKind.Choice && (!due.Rung.OnlyWhereAgreed || body?.LaAgreedEscalation == true))
+            .Select(due => new DatedRung(IdOf(duty, due.Rung.Id), due.At, due.Rung))
+            .Append(new DatedRung(IdOf(duty, "breach"), London.EndOfDay(duty.LegalLatest), null));
+        return [.. rungs.OrderBy(rung => rung.At)];
+    }
+
+    private static string IdOf(Duty duty, string rungId) => $"{duty.SupersededClocks?.Count ?? 0}-{rungId}";
+}

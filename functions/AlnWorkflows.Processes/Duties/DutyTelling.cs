@@ -1,0 +1,154 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
+
+namespace AlnWorkflows.Processes.Duties;
+
+/// <summary>Tells people how a duty stands: reminders, alerts, the honest word to the family, and corrections.</summary>
+public sealed class DutyTelling(
+    DutyRungs rungs,
+    DutyRecipients recipients,
+    DutyClocks clocks,
+    StepCatalogue catalogue,
+    ISteps steps,
+    IDuties duties,
+    IMessages messages,
+    IAuthorityDigests digests,
+    CaseValues values,
+    Posting posting,
+    TimeProvider time)
+{
+    public Task TellAsync(CaseRun run, Duty duty, DatedRung rung, CancellationToken cancellationToken) => rung.Rung!.Kind switch
+    {
+        RungKind.Reminder => RemindAsync(duty, rung, cancellationToken),
+        RungKind.Preview => PreviewAsync(run, duty, rung, cancellationToken),
+        RungKind.Alert => AlertAsync(duty, rung, cancellationToken),
+        RungKind.WordToFamily => WordToFamilyAsync(duty, cancellationToken),
+        RungKind.WeeklyDigest => DigestAsync(duty, cancellationToken),
+        var kind => throw new InvalidOperationException($"Rung '{rung.Id}' is of kind {kind}, which tells nobody."),
+    };
+
+    /// <summary>Tells everyone who was told of a breach that it was corrected.</summary>
+    public async Task TellOfCorrectionAsync(Duty duty, CancellationToken cancellationToken)
+    {
+        MessageKind[] ofBreach = [MessageKind.OverdueToCoordinator, MessageKind.OverdueToHeadteacher, MessageKind.OverdueToGovernor, MessageKind.Late];
+        var told = (await messages.OfCaseAsync(duty.Case, cancellationToken))
+            .Where(message => ofBreach.Contains(message.Kind) && message.Key.Contains($":{duty.DutyId}:", StringComparison.Ordinal))
+            .Select(message => message.RecipientId)
+            .Distinct();
+        var filled = await values.OfAsync(duty, cancellationToken);
+        filled["correctedOn"] = BilingualDate.Date(London.DateOf(duty.Breach!.Correction!.RecordedAt));
+        foreach (var person in told)
+            await PostAsync(duty, MessageKind.BreachCorrected, person, "1", filled, cancellationToken);
+    }
+
+    private async Task RemindAsync(Duty duty, DatedRung rung, CancellationToken cancellationToken)
+    {
+        var filled = await values.OfAsync(duty, cancellationToken);
+        if (await clocks.SchoolDaysLeftAsync(duty, London.Today(time), cancellationToken) is > 0 and var left)
+            filled["daysLeft"] = BilingualCount.SchoolDays(left);
+        foreach (var person in await recipients.OfAsync(duty.Case, rung.Rung!.Told, cancellationToken))
+            await PostAsync(duty, MessageKind.CoordinatorReminder, person.PersonId, rung.Id, filled, cancellationToken);
+    }
+
+    /// <summary>Two school days before an alert its owner may still do the duty, add a note and give the new date.</summary>
+    private async Task PreviewAsync(CaseRun run, Duty duty, DatedRung rung, CancellationToken cancellationToken)
+    {
+        var alert = (await rungs.AllAsync(duty, cancellationToken)).FirstOrDefault(later => later.At > rung.At && later.Rung?.Kind is RungKind.Alert or RungKind.WeeklyDigest);
+        if (alert is null)
+            return;
+        var definition = catalogue.Of(DutyStepTypes.AlertNote);
+        await steps.OpenAsync(
+            new Step(duty.Case, run.StepId(DutyStepTypes.AlertNote, 1, rung.Id), run.InstanceId(), definition.Type, definition.Kind, definition.Owner,
+                null, duty.DutyId, duty.SafeBy, duty.LegalLatest, StepState.Open, time.GetUtcNow()),
+            cancellationToken);
+        var filled = await values.OfAsync(duty, cancellationToken);
+        filled["alertOn"] = BilingualDate.Date(London.DateOf(alert.At));
+        filled["alertTo"] = RoleNames.List(alert.Rung!.Told);
+        foreach (var person in await recipients.OfAsync(duty.Case, rung.Rung!.Told, cancellationToken))
+            await PostAsync(duty, MessageKind.AlertComing, person.PersonId, rung.Id, filled, cancellationToken);
+    }
+
+    private async Task AlertAsync(Duty duty, DatedRung rung, CancellationToken cancellationToken)
+    {
+        var current = await WithNewDateAsync(duty, cancellationToken);
+        var filled = await values.OfAsync(current, cancellationToken);
+        filled["daysLate"] = BilingualText.Same(await clocks.SchoolDaysLateAsync(duty, London.Today(time), cancellationToken));
+        await AddEscalationAsync(filled, duty, rung, cancellationToken);
+        foreach (var person in await recipients.OfAsync(duty.Case, rung.Rung!.Told, cancellationToken))
+            await PostAsync(duty, KindFor(person), person.PersonId, Generation(duty), filled, cancellationToken);
+    }
+
+    /// <summary>Which date the next rung comes on and whom it tells; and, for those higher up, who was told before.</summary>
+    private async Task AddEscalationAsync(Dictionary<string, BilingualText> filled, Duty duty, DatedRung rung, CancellationToken cancellationToken)
+    {
+        var all = await rungs.AllAsync(duty, cancellationToken);
+        if (all.FirstOrDefault(later => later.At > rung.At && later.Rung?.Kind is RungKind.Alert or RungKind.WeeklyDigest) is { } next)
+        {
+            filled["escalateOn"] = BilingualDate.Date(London.DateOf(next.At));
+            filled["escalateTo"] = RoleNames.List(next.Rung!.Told);
+        }
+
+        filled["recordBy"] = filled.GetValueOrDefault("escalateOn") ?? BilingualDate.Date(London.Today(time).AddDays(7));
+        if (all.LastOrDefault(earlier => earlier.At < rung.At && earlier.Rung?.Kind == RungKind.Reminder) is { } reminder)
+            filled["remindedOn"] = BilingualDate.Date(London.DateOf(reminder.At));
+        var alerted = all.FirstOrDefault(earlier => earlier.Rung?.Kind == RungKind.Alert) ?? rung;
+        filled["alertedOn"] = BilingualDate.Date(London.DateOf(alerted.At));
+    }
+
+    /// <summary>An honest word, where nobody has claimed the exception: then the family has had that with its reasons.</summary>
+    private async Task WordToFamilyAsync(Duty duty, CancellationToken cancellationToken)
+    {
+        if (duty.Exception is not null)
+            return;
+        var filled = await values.OfAsync(await WithNewDateAsync(duty, cancellationToken), cancellationToken);
+        foreach (var person in await recipients.FamilyAsync(duty.Case, London.Today(time), cancellationToken))
+            await PostAsync(duty, MessageKind.Late, person, Generation(duty), filled, cancellationToken);
+    }
+
+    /// <summary>By reference only, in the school's next weekly digest to its authority: Mondays at 08:00.</summary>
+    private async Task DigestAsync(Duty duty, CancellationToken cancellationToken)
+    {
+        var today = London.Today(time);
+        var monday = today.AddDays(((int)DayOfWeek.Monday - (int)today.DayOfWeek + 7) % 7);
+        if (London.At(monday, LadderDays.FiringTime) < time.GetUtcNow())
+            monday = monday.AddDays(7);
+
+        var filled = await values.OfAsync(duty, cancellationToken);
+        await digests.AddAsync(duty.Case.BodyId, monday, filled["ref"].En, duty.DutyId, cancellationToken);
+        foreach (var officer in await recipients.OfAsync(duty.Case, [Role.LaOfficer], cancellationToken))
+            await posting.PostAsync(
+                new MessageOrder(WeeklyDigest.Of(duty.Case.BodyId), MessageKind.OverdueToAuthorityDigest, officer.PersonId, WeeklyDigest.Subject(monday), "1", filled, NotBefore: London.At(monday, LadderDays.FiringTime)),
+                cancellationToken);
+    }
+
+    /// <summary>The duty with the new date that its owner gave when asked, once they have.</summary>
+    private async Task<Duty> WithNewDateAsync(Duty duty, CancellationToken cancellationToken)
+    {
+        var newDate = (await steps.OfCaseAsync(duty.Case, cancellationToken))
+            .Where(step => step.Type == DutyStepTypes.AlertNote && step.SubjectId == duty.DutyId && step.Answer is not null)
+            .OrderBy(step => step.Answer!.RecordedAt)
+            .Select(step => new Forms.FormValues(step.Answer!.Values).Date("newDate"))
+            .LastOrDefault(date => date is not null);
+        return newDate is null || newDate == duty.NewDate
+            ? duty
+            : await duties.ChangeAsync(duty.Case, duty.DutyId, current => current with { NewDate = newDate }, null, cancellationToken);
+    }
+
+    private Task PostAsync(Duty duty, MessageKind kind, string personId, string occurrence, Dictionary<string, BilingualText> filled, CancellationToken cancellationToken) =>
+        posting.PostAsync(new MessageOrder(duty.Case, kind, personId, duty.DutyId, occurrence, filled), cancellationToken);
+
+    private static MessageKind KindFor(Person person) => person.Roles switch
+    {
+        var roles when roles.Contains(Role.Headteacher) => MessageKind.OverdueToHeadteacher,
+        var roles when roles.Contains(Role.LinkGovernor) => MessageKind.OverdueToGovernor,
+        _ => MessageKind.OverdueToCoordinator,
+    };
+
+    private static string Generation(Duty duty) => $"{duty.SupersededClocks?.Count ?? 0}";
+}

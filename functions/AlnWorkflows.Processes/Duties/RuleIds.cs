@@ -1,0 +1,9 @@
+namespace AlnWorkflows.Processes.Duties;
+
+/// <summary>The rules of the rule table that processes name.</summary>
+public static class RuleIds
+{
+    public const string SchoolDecideAndIdp = "school-decide-and-idp";
+
+    public const string Review12Months = "review-12-months";
+}

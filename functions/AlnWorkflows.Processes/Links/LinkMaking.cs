@@ -1,0 +1,38 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Links;
+
+/// <summary>Makes the links that mail carries.</summary>
+public sealed class LinkMaking(ILinks links, ServiceSettings settings, TimeProvider time)
+{
+    /// <summary>A step's link: until the step is answered, at most a school year.</summary>
+    private const int StepDays = 365;
+
+    /// <summary>A notice's or plan's link stays open as long as any right under it: there is no time bar on asking the
+    /// authority to reconsider (s.26, s.27), so as long as the learner may be one, to 25.</summary>
+    private const int YearsOfRights = 25;
+
+    /// <summary>The address of a new link, or of the same one where it was made before.</summary>
+    public async Task<BilingualText> MakeAsync(CaseKey key, LinkPurpose purpose, string targetId, string personId, CancellationToken cancellationToken)
+    {
+        var token = await links.TokenAsync(key, purpose, targetId, personId, cancellationToken)
+            ?? await links.MakeAsync(NewLink(key, purpose, targetId, personId), cancellationToken);
+        return Address(token);
+    }
+
+    /// <summary>The address of a new link that supersedes an earlier one.</summary>
+    public async Task<BilingualText> RenewAsync(Link link, CancellationToken cancellationToken) =>
+        Address(await links.MakeAsync(NewLink(link.Case, link.Purpose, link.TargetId, link.PersonId), cancellationToken));
+
+    private Link NewLink(CaseKey key, LinkPurpose purpose, string targetId, string personId)
+    {
+        var now = time.GetUtcNow();
+        var today = London.DateOf(now);
+        var lastDay = purpose == LinkPurpose.Step ? today.AddDays(StepDays) : today.AddYears(YearsOfRights);
+        return new Link(key, Ids.New(), purpose, targetId, personId, London.EndOfDay(lastDay), now);
+    }
+
+    private BilingualText Address(string token) => BilingualText.Same(settings.LinkTo($"/l/{token}"));
+}

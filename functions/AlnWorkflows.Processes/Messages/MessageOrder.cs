@@ -1,0 +1,21 @@
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Messages;
+
+/// <summary>One message to be sent as soon as it may be.</summary>
+/// <param name="Subject">What it is about within the case: a duty, a notice, a step.</param>
+/// <param name="Occurrence">Which time it is said to this person.</param>
+/// <param name="Wake">The instance and event to wake when it has gone; null for nobody.</param>
+public sealed record MessageOrder(
+    CaseKey Case,
+    MessageKind Kind,
+    string RecipientId,
+    string Subject,
+    string Occurrence,
+    IReadOnlyDictionary<string, BilingualText> Values,
+    (string RunId, string EventName)? Wake = null,
+    DateTimeOffset? NotBefore = null)
+{
+    public string Key => $"{Case.CaseId}:{Subject}:{Kind}:{RecipientId}:{Occurrence}";
+}

@@ -1,0 +1,97 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Links;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Notices;
+
+/// <summary>Gives a notice whose time has come: a cover mail with a link where the person agreed to e-mail and may be
+/// written to (s.88(3)), else it is left to be given on paper.</summary>
+public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople people, LinkMaking links, CaseValues values, IDuties duties, Posting posting, TimeProvider time)
+    : Activity<GiveNoticeInput, GivingAttempt>
+{
+    public override async Task<GivingAttempt> RunAsync(ActivityContext context, GiveNoticeInput input)
+    {
+        var notice = (await notices.FindAsync(input.Run.Key(), input.NoticeId, context.CancellationToken))!;
+        return notice.State switch
+        {
+            NoticeState.Given => new GivingAttempt(GivingState.Given, notice.Given!.On),
+            NoticeState.Stopped => new GivingAttempt(GivingState.Stopped, null),
+            NoticeState.OnPaper => new GivingAttempt(GivingState.OnPaper, null),
+            _ => await SendAsync(input, notice, context.CancellationToken),
+        };
+    }
+
+    private async Task<GivingAttempt> SendAsync(GiveNoticeInput input, Notice notice, CancellationToken cancellationToken)
+    {
+        if (!await TakesEmailAsync(notice, cancellationToken))
+            return await LeaveToPaperAsync(notice, cancellationToken);
+
+        var message = await posting.PostAsync(await CoverAsync(input, notice, cancellationToken), cancellationToken);
+        return message.State switch
+        {
+            MessageState.Sent => await RecordAsync(notice, message, cancellationToken),
+            MessageState.Failed or MessageState.Stopped => await LeaveToPaperAsync(notice, cancellationToken),
+            _ => new GivingAttempt(GivingState.Waiting, null),
+        };
+    }
+
+    private async Task<bool> TakesEmailAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        var contact = (await cases.ContactsAsync(notice.Case, cancellationToken)).FirstOrDefault(contact => contact.PersonId == notice.RecipientId);
+        var person = await people.FindAsync(notice.Case.BodyId, notice.RecipientId, cancellationToken);
+        return contact is not { NoMessages: true } && person is { TakesNoticesByEmail: true };
+    }
+
+    private async Task<MessageOrder> CoverAsync(GiveNoticeInput input, Notice notice, CancellationToken cancellationToken)
+    {
+        var filled = await FilledAsync(notice, cancellationToken);
+        var link = await links.MakeAsync(notice.Case, LinkPurpose.Notice, notice.NoticeId, notice.RecipientId, cancellationToken);
+        filled["noticeLink"] = link;
+        filled["reasonsLink"] = link;
+        var kind = notice.Kind switch
+        {
+            NoticeKind.MoreTime => MessageKind.MoreTime,
+            NoticeKind.ReferredToAuthority => MessageKind.ReferredToAuthority,
+            _ => MessageKind.NoticeCover,
+        };
+        return new MessageOrder(notice.Case, kind, notice.RecipientId, notice.NoticeId, "1", filled, (input.Run.InstanceId(), $"sent-{notice.NoticeId}"));
+    }
+
+    private async Task<Dictionary<string, BilingualText>> FilledAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        var open = (await duties.OfCaseAsync(notice.Case, cancellationToken)).FirstOrDefault(duty => duty.State == DutyState.Open);
+        return open is null ? await values.OfAsync(notice.Case, cancellationToken) : await values.OfAsync(open, cancellationToken);
+    }
+
+    private async Task<GivingAttempt> RecordAsync(Notice notice, Message message, CancellationToken cancellationToken)
+    {
+        var on = London.DateOf(message.SentAt!.Value);
+        var given = await notices.ChangeAsync(
+            notice.Case,
+            notice.NoticeId,
+            // Even one stopped in the same moment: the mail has left, and the record says so.
+            current => current.State == NoticeState.Given
+                ? current
+                : current with { State = NoticeState.Given, Given = new NoticeGiving(GivingMeans.Email, on, null, time.GetUtcNow(), message.Key) },
+            Entry(notice, "notice-given", on),
+            cancellationToken);
+        return new GivingAttempt(GivingState.Given, given.Given!.On);
+    }
+
+    private async Task<GivingAttempt> LeaveToPaperAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        await notices.ChangeAsync(
+            notice.Case,
+            notice.NoticeId,
+            current => current.State == NoticeState.Held ? current with { State = NoticeState.OnPaper } : current,
+            Entry(notice, "notice-on-paper", London.Today(time)),
+            cancellationToken);
+        return new GivingAttempt(GivingState.OnPaper, null);
+    }
+
+    private AuditEntry Entry(Notice notice, string what, DateOnly on) =>
+        new(notice.Case, what, null, on, time.GetUtcNow(), new Dictionary<string, string> { ["notice"] = notice.NoticeId, ["kind"] = notice.Kind.ToString(), ["recipient"] = notice.RecipientId });
+}

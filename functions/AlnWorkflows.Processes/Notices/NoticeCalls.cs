@@ -1,0 +1,87 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
+
+namespace AlnWorkflows.Processes.Notices;
+
+/// <summary>How a process gives a notice: written in every reader's language, held until the next sending time,
+/// then sent where the Act allows e-mail (s.88(3)), else printed and its giving recorded.</summary>
+public static class NoticeCalls
+{
+    /// <summary>Gives a notice to everyone the law names and returns the day the last of them had it. Where it went
+    /// with the other language to follow, that follows before this returns its successor's task.</summary>
+    public static async Task<NoticeGiven> GiveToFamilyAsync(this OrchestrationContext context, CaseRun run, NoticeKind kind, int occurrence, string stepId, string? dutyId)
+    {
+        var order = new NoticeOrder(run, kind, occurrence, stepId, dutyId);
+        var isWhole = await context.HasEveryLanguageAsync(order);
+        return new NoticeGiven(await context.GiveAsync(order), order, !isWhole);
+    }
+
+    /// <summary>Where a notice went with the other language to follow, waits for the translation and gives it.</summary>
+    public static async Task FollowWithTranslationAsync(this OrchestrationContext context, NoticeGiven given)
+    {
+        if (!given.TranslationOwed)
+            return;
+        await context.TranslationAsync(given.Order);
+        await context.GiveAsync(given.Order with { IsTranslation = true });
+    }
+
+    private static async Task<DateOnly> GiveAsync(this OrchestrationContext context, NoticeOrder order)
+    {
+        var notices = await context.CallAsync<PrepareNoticesActivity, IReadOnlyList<PreparedNotice>>(order);
+        var given = await Task.WhenAll(notices.Select(notice => GiveToOneAsync(context, order.Run, notice)));
+        return given.Max();
+    }
+
+    private static async Task<DateOnly> GiveToOneAsync(OrchestrationContext context, CaseRun run, PreparedNotice notice)
+    {
+        await context.CreateTimer(notice.LeavesAtUtc, CancellationToken.None);
+        while (true)
+        {
+            var attempt = await context.CallAsync<GiveNoticeActivity, GivingAttempt>(new GiveNoticeInput(run, notice.NoticeId));
+            switch (attempt.State)
+            {
+                case GivingState.Given:
+                    return attempt.On!.Value;
+                case GivingState.OnPaper:
+                    var paper = await context.AnswerToAsync(run, NoticeStepTypes.GiveOnPaper, 1, subjectId: notice.NoticeId);
+                    return await context.CallAsync<RecordPaperGivingActivity, DateOnly>(new RecordPaperGivingInput(run, notice.NoticeId, paper.StepId));
+                case GivingState.Stopped:
+                    // Taken back: the process goes on from the new decision, and nobody waits for this one.
+                    await new TaskCompletionSource().Task;
+                    break;
+                default:
+                    await context.EventOrTimeAsync($"sent-{notice.NoticeId}", context.CurrentUtcDateTime.AddHours(24));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>True once what was written for the case is there in every reader's language; false where a named
+    /// person chose to send it with the other language to follow.</summary>
+    private static async Task<bool> HasEveryLanguageAsync(this OrchestrationContext context, NoticeOrder order)
+    {
+        var need = await context.CallAsync<TranslationNeedActivity, TranslationNeed>(order);
+        if (!need.IsNeeded)
+            return true;
+
+        var translated = context.TranslationAsync(order);
+        using var noLonger = new CancellationTokenSource();
+        var lastMoment = context.CreateTimer(need.ChooseAtUtc, noLonger.Token);
+        if (await Task.WhenAny(translated, lastMoment) == translated)
+        {
+            noLonger.Cancel();
+            return true;
+        }
+
+        var chosen = context.AnswerToAsync(order.Run, NoticeStepTypes.SendOrWait, order.Occurrence, subjectId: order.StepId, dutyId: order.DutyId);
+        if (await Task.WhenAny(translated, chosen) == chosen && (await chosen)["choice"] == "send")
+            return false;
+        await translated;
+        return true;
+    }
+
+    private static Task<StepResult> TranslationAsync(this OrchestrationContext context, NoticeOrder order) =>
+        context.AnswerToAsync(order.Run, NoticeStepTypes.Translate, order.Occurrence, subjectId: order.StepId, dutyId: order.DutyId);
+}

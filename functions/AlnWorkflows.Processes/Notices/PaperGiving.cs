@@ -1,0 +1,20 @@
+using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Notices;
+
+/// <summary>The means by which a person may be given something.</summary>
+public static class PaperGiving
+{
+    public static IReadOnlyList<FormOption> OnPaper { get; } =
+    [
+        new(nameof(GivingMeans.ByHand), new("Yn bersonol, â llaw", "In person, by hand")),
+        new(nameof(GivingMeans.LeftAtAddress), new("Ei adael yn y cyfeiriad", "Left at the address")),
+        new(nameof(GivingMeans.Post), new("Drwy’r post", "By post")),
+    ];
+
+    /// <summary>E-mail only for a person who agreed to get notices that way (s.88(3)).</summary>
+    public static IEnumerable<FormOption> Means(Person? recipient) => recipient is { TakesNoticesByEmail: true }
+        ? [new(nameof(GivingMeans.Email), new("Drwy e-bost: mae’r gwasanaeth yn anfon dolen ddiogel", "By e-mail: the service sends a secure link")), .. OnPaper]
+        : OnPaper;
+}

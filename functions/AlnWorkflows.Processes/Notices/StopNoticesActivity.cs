@@ -1,0 +1,41 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.Notices;
+
+/// <summary>Stops every notice of a case that has not been given yet; one that has been stays on record.</summary>
+public sealed class StopNoticesActivity(INotices notices, IMessages messages, TimeProvider time) : Activity<StopNoticesInput, int>
+{
+    public override async Task<int> RunAsync(ActivityContext context, StopNoticesInput input)
+    {
+        var key = input.Run.Key();
+        var waiting = (await notices.OfCaseAsync(key, context.CancellationToken)).Where(IsWaiting).ToList();
+        foreach (var notice in waiting)
+        {
+            await StopCoverAsync(notice, context.CancellationToken);
+            await notices.ChangeAsync(
+                key,
+                notice.NoticeId,
+                current => IsWaiting(current) ? current with { State = NoticeState.Stopped, StoppedBy = input.ByPersonId } : current,
+                new AuditEntry(key, "notice-stopped", input.ByPersonId, London.Today(time), time.GetUtcNow(), new Dictionary<string, string> { ["notice"] = notice.NoticeId, ["kind"] = notice.Kind.ToString() }),
+                context.CancellationToken);
+        }
+
+        return waiting.Count;
+    }
+
+    private async Task StopCoverAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        foreach (var message in await messages.OfCaseAsync(notice.Case, cancellationToken))
+            if (message.Key.Contains($":{notice.NoticeId}:", StringComparison.Ordinal))
+                await messages.ChangeAsync(
+                    notice.Case,
+                    message.Key,
+                    current => current.State is MessageState.Queued or MessageState.Held,
+                    current => current with { State = MessageState.Stopped },
+                    cancellationToken);
+    }
+
+    private static bool IsWaiting(Notice notice) => notice.State is NoticeState.Held or NoticeState.OnPaper;
+}

@@ -1,0 +1,82 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Law;
+using AlnWorkflows.Processes.Links;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Starting;
+using AlnWorkflows.Processes.Steps;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlnWorkflows.Processes;
+
+/// <summary>Everything the processes are made of. A host adds the ports, an engine's <see cref="WorkflowClient"/>, a
+/// <see cref="TimeProvider"/> of business time and <see cref="ServiceSettings"/>.</summary>
+public static class ProcessesServices
+{
+    public static IServiceCollection AddProcesses(this IServiceCollection services, ServiceSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton(Registry())
+        .AddSingleton(new ProcessNames(new Dictionary<string, string>
+        {
+            [DecideAlnProcess.Name] = WorkflowRegistry.NameOf<DecideAlnOrchestration>(),
+            [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
+        }))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. FamilySteps.All]))
+        .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
+        .AddSingleton(_ => RuleTable.LoadEmbedded())
+        .AddSingleton(_ => LadderTable.LoadEmbedded())
+        .AddSingleton<Nudging>()
+        .AddSingleton<ProcessStarting>()
+        .AddSingleton<CaseStarting>()
+        .AddSingleton<StepContexts>()
+        .AddSingleton<StepAnswering>()
+        .AddSingleton<Sweep>()
+        .AddSingleton<Outbox>()
+        .AddSingleton<Posting>()
+        .AddSingleton<CaseValues>()
+        .AddSingleton<LinkMaking>()
+        .AddSingleton<LinkCodes>()
+        .AddSingleton<NoticeReaders>()
+        .AddSingleton<NoticeValues>()
+        .AddSingleton<DutyClocks>()
+        .AddSingleton<DutyRungs>()
+        .AddSingleton<DutyRecipients>()
+        .AddSingleton<DutyTelling>()
+        .AddSingleton<DutyChanges>()
+        .AddSingleton<Breaches>()
+        .AddSingleton<StopNoticesActivity>();
+
+    /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
+    public static WorkflowRegistry Registry() => new WorkflowRegistry()
+        .AddOrchestration<DecideAlnOrchestration>()
+        .AddOrchestration<WatchDutyOrchestration>()
+        .AddActivity<OpenStepActivity>()
+        .AddActivity<CloseStepsActivity>()
+        .AddActivity<OpenDutyActivity>()
+        .AddActivity<MeetDutyActivity>()
+        .AddActivity<MoveAnchorActivity>()
+        .AddActivity<ClaimExceptionActivity>()
+        .AddActivity<ChoiceDueActivity>()
+        .AddActivity<LookAtDutyActivity>()
+        .AddActivity<ClimbRungActivity>()
+        .AddActivity<EndWatchActivity>()
+        .AddActivity<TranslationNeedActivity>()
+        .AddActivity<PrepareNoticesActivity>()
+        .AddActivity<GiveNoticeActivity>()
+        .AddActivity<RecordPaperGivingActivity>()
+        .AddActivity<StopNoticesActivity>()
+        .AddActivity<TellFamilyActivity>()
+        .AddActivity<ReadLearnerActivity>()
+        .AddActivity<SetPhaseActivity>()
+        .AddActivity<RecordUnderstandingActivity>()
+        .AddActivity<AddProfessionalActivity>()
+        .AddActivity<SendAdviceRequestActivity>()
+        .AddActivity<ListRecipientsActivity>()
+        .AddActivity<GiveCopyActivity>()
+        .AddActivity<ReferToAuthorityActivity>()
+        .AddActivity<FinishActivity>();
+}
