@@ -11,6 +11,8 @@ public static class InstanceIds
         ? throw new InvalidInstanceIdException(instanceId, fault)
         : instanceId;
 
+    public static bool IsValid(string instanceId) => Fault(instanceId) is null;
+
     private static string? Fault(string id)
     {
         if (string.IsNullOrEmpty(id))

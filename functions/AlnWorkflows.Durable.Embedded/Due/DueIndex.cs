@@ -1,0 +1,288 @@
+using AlnWorkflows.Durable.Embedded.Histories;
+using AlnWorkflows.Durable.Embedded.Instances;
+using AlnWorkflows.Storage.Tables;
+
+namespace AlnWorkflows.Durable.Embedded.Due;
+
+/// <summary>Which instances have work, and when: written before the turn that needs it, so that after a crash nothing is
+/// forgotten and at most something is looked at in vain.</summary>
+/// <param name="settledInVain">Told of an instance that had no work left while somebody held it.</param>
+/// <remarks>Rows that mean nothing any more are gathered and removed with later writes or in bulk.</remarks>
+internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Action<string> settledInVain) : IDisposable
+{
+    private const int GarbagePerWrite = 50;
+    private const int PageSize = 100;
+
+    private readonly DueShard[] shards = [.. Enumerable.Range(0, DueKeys.Shards).Select(number => new DueShard(number))];
+    private readonly ReadyRows ready = new(systemTime);
+    private readonly Lock gate = new();
+    private readonly SemaphoreSlim scanning = new(1);
+
+    public Task EnsureTableAsync(CancellationToken cancellationToken) => store.EnsureTableAsync(DueKeys.Table, cancellationToken);
+
+    public void Dispose() => scanning.Dispose();
+
+    /// <summary>Makes sure that the instance is known to have work, and keeps it so until the hold is given back.</summary>
+    /// <param name="isNew">The instance is about to be created and is put on the list.</param>
+    public async Task<IDisposable> HoldAsync(string instanceId, bool isNew, CancellationToken cancellationToken)
+    {
+        lock (gate)
+            ready.Hold(instanceId);
+        var hold = new Hold(() => Release(instanceId));
+        try
+        {
+            await PrepareAsync(instanceId, true, [], isNew, cancellationToken);
+            return hold;
+        }
+        catch
+        {
+            hold.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes what the coming turn of an instance needs: that it has work, and its new timers.</summary>
+    public Task PrepareAsync(string instanceId, bool hasWork, IReadOnlyList<DueEntry> timers, CancellationToken cancellationToken) =>
+        PrepareAsync(instanceId, hasWork, timers, false, cancellationToken);
+
+    /// <summary>The instance has no unfinished work.</summary>
+    public void Settle(string instanceId)
+    {
+        lock (gate)
+            ShardOf(instanceId).Garbage.UnionWith(ready.Settle(instanceId));
+    }
+
+    /// <summary>The timer has fired, was cancelled, or was never there.</summary>
+    public void Discard(DueEntry entry)
+    {
+        lock (gate)
+            ShardOf(entry.InstanceId).Discard(entry);
+    }
+
+    /// <summary>Takes the timers that are due up to and including the instant, each once.</summary>
+    public async Task<IReadOnlyList<DueEntry>> TakeDueAsync(DateTimeOffset now, bool alsoOfOtherHosts, CancellationToken cancellationToken)
+    {
+        await scanning.WaitAsync(cancellationToken);
+        try
+        {
+            var due = new List<DueEntry>();
+            foreach (var shard in shards)
+            {
+                if (alsoOfOtherHosts || !IsKnownLaterThan(shard, now.UtcTicks))
+                    due.AddRange(await ScanAsync(shard, now.UtcTicks, cancellationToken));
+            }
+
+            return due;
+        }
+        finally
+        {
+            scanning.Release();
+        }
+    }
+
+    /// <summary>When the next timer is due; null where there is none.</summary>
+    public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
+    {
+        await TakeDueAsync(DateTimeOffset.MinValue, false, cancellationToken);
+        lock (gate)
+        {
+            var next = shards.Min(shard => shard.Next);
+            return next == long.MaxValue ? null : new DateTimeOffset(next, TimeSpan.Zero);
+        }
+    }
+
+    /// <summary>Finds instances whose work nobody sees to any more; at start, all that have work.</summary>
+    public async Task<IReadOnlyList<string>> TakeReadyAsync(bool atStart, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+        foreach (var shard in shards)
+        {
+            await foreach (var row in RowsAsync(shard, DueKeys.ReadyFrom, DueKeys.ReadyTo, TableLimits.RowsPerPage, cancellationToken))
+            {
+                lock (gate)
+                {
+                    if (!shard.Garbage.Contains(row.RowKey) && ready.Found(row, atStart))
+                        found.Add(row.Get<string>("InstanceId")!);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Renews the rows of instances at work here, and returns those of old rows that nothing here works on.</summary>
+    public async Task<IReadOnlyList<string>> RenewAsync(Func<string, bool> isAtWork, CancellationToken cancellationToken)
+    {
+        List<(string InstanceId, TimeSpan Age)> old;
+        lock (gate)
+            old = [.. ready.Own.Select(own => (own.Key, ready.Age(own.Value.WrittenAt))).Where(own => own.Item2 >= ReadyRows.ReliedOn)];
+
+        foreach (var (instanceId, _) in old.Where(own => isAtWork(own.InstanceId)))
+            await PrepareAsync(instanceId, true, [], cancellationToken);
+        return [.. old.Where(own => own.Age >= ReadyRows.TakenOverAfter && !isAtWork(own.InstanceId)).Select(own => own.InstanceId)];
+    }
+
+    /// <summary>Removes gathered rows where at least so many have come together in a shard.</summary>
+    public async Task FlushAsync(int atLeast, CancellationToken cancellationToken)
+    {
+        foreach (var shard in shards)
+        {
+            var garbage = TakeGarbage(shard, atLeast, int.MaxValue);
+            foreach (var chunk in RowBatch.Chunks(garbage.Select(rowKey => Deletion(shard, rowKey))))
+                await store.DeleteAllAsync(DueKeys.Table, chunk, cancellationToken);
+        }
+    }
+
+    /// <summary>Ids of instances with a prefix, after a given one, in ordinal order.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync(string prefix, string? after, int take, CancellationToken cancellationToken)
+    {
+        var from = string.CompareOrdinal(after, prefix) > 0 ? after! : prefix;
+        var pages = await Task.WhenAll(shards.Select(shard => store.QueryAsync(
+            DueKeys.Table,
+            new TableRange(shard.Partition, DueKeys.Index(from), prefix.Length == 0 ? DueKeys.IndexTo : DueKeys.Index(prefix) + '\uFFFF', Math.Min(take + 1, TableLimits.RowsPerPage)),
+            cancellationToken)));
+        return [.. pages.SelectMany(page => page.Rows)
+            .Select(row => row.RowKey[DueKeys.IndexPrefix.Length..])
+            .Where(instanceId => after is null || string.CompareOrdinal(instanceId, after) > 0)
+            .Order(StringComparer.Ordinal)
+            .Take(take)];
+    }
+
+    public Task RemoveFromListAsync(string instanceId, CancellationToken cancellationToken) =>
+        store.DeleteAllAsync(DueKeys.Table, [Deletion(ShardOf(instanceId), DueKeys.Index(instanceId))], cancellationToken);
+
+    private async Task PrepareAsync(string instanceId, bool hasWork, IReadOnlyList<DueEntry> timers, bool isNew, CancellationToken cancellationToken)
+    {
+        var shard = ShardOf(instanceId);
+        TableRow? readyRow = null;
+        lock (gate)
+        {
+            if (hasWork && !ready.IsReliable(instanceId) && !ready.Reclaim(instanceId, shard.Garbage))
+                readyRow = ready.Make(shard.Partition, instanceId);
+        }
+
+        var writes = timers.Select(timer => TableOperation.Upsert(TimerRow(shard, timer))).ToList();
+        if (readyRow is not null)
+            writes.Add(TableOperation.Insert(readyRow));
+        if (isNew)
+            writes.Add(TableOperation.Upsert(new TableRow(shard.Partition, DueKeys.Index(instanceId), new Dictionary<string, object> { ["InstanceId"] = instanceId })));
+        foreach (var chunk in RowBatch.Chunks(writes))
+            await WriteAsync(shard, chunk, cancellationToken);
+
+        lock (gate)
+        {
+            foreach (var timer in timers)
+                shard.Arm(timer);
+            if (readyRow is not null && ready.Stored(readyRow) is { } before)
+                shard.Garbage.Add(before);
+        }
+    }
+
+    private async Task WriteAsync(DueShard shard, IReadOnlyList<TableOperation> writes, CancellationToken cancellationToken)
+    {
+        var room = Math.Min(GarbagePerWrite, TableLimits.OperationsPerTransaction - writes.Count);
+        var written = writes.Select(write => write.Row.RowKey).ToHashSet(StringComparer.Ordinal);
+        var garbage = TakeGarbage(shard, 1, room).Where(rowKey => !written.Contains(rowKey)).ToList();
+        try
+        {
+            await store.TransactAsync(DueKeys.Table, [.. writes, .. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+        }
+        catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound && garbage.Count > 0)
+        {
+            await store.TransactAsync(DueKeys.Table, writes, cancellationToken);
+            await store.DeleteAllAsync(DueKeys.Table, [.. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<DueEntry>> ScanAsync(DueShard shard, long until, CancellationToken cancellationToken)
+    {
+        var due = new List<DueEntry>();
+        var next = long.MaxValue;
+        lock (gate)
+            shard.BeginScan();
+        await foreach (var row in RowsAsync(shard, DueKeys.TimersFrom, DueKeys.TimersTo, PageSize, cancellationToken))
+        {
+            var entry = ReadTimer(row);
+            lock (gate)
+            {
+                if (!shard.IsLive(row.RowKey))
+                    continue;
+                if (entry.FireAt.Ticks > until)
+                {
+                    next = entry.FireAt.Ticks;
+                    break;
+                }
+
+                shard.HandedOut.Add(row.RowKey);
+                due.Add(entry);
+            }
+        }
+
+        lock (gate)
+            shard.EndScan(next);
+        return due;
+    }
+
+    private async IAsyncEnumerable<TableRow> RowsAsync(DueShard shard, string from, string to, int take, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? continuation = null;
+        do
+        {
+            var page = await store.QueryAsync(DueKeys.Table, new TableRange(shard.Partition, from, to, take, continuation), cancellationToken);
+            foreach (var row in page.Rows)
+                yield return row;
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+    }
+
+    private static TableRow TimerRow(DueShard shard, DueEntry entry) => new(shard.Partition, entry.RowKey, new Dictionary<string, object>
+    {
+        ["InstanceId"] = entry.InstanceId,
+        ["Generation"] = entry.Generation,
+        ["TaskId"] = entry.TaskId,
+        ["FireAt"] = entry.FireAt.Ticks,
+    });
+
+    private static DueEntry ReadTimer(TableRow row) => new(
+        row.Get<string>("InstanceId")!,
+        row.Get<int>("Generation"),
+        row.Get<int>("TaskId"),
+        new DateTime(row.Get<long>("FireAt"), DateTimeKind.Utc));
+
+    private static TableOperation Deletion(DueShard shard, string rowKey) => TableOperation.Delete(shard.Partition, rowKey, "*");
+
+    private List<string> TakeGarbage(DueShard shard, int atLeast, int atMost)
+    {
+        lock (gate)
+        {
+            if (shard.Garbage.Count < atLeast || atMost <= 0)
+                return [];
+            var taken = shard.Garbage.Take(atMost).ToList();
+            shard.Garbage.ExceptWith(taken);
+            return taken;
+        }
+    }
+
+    private bool IsKnownLaterThan(DueShard shard, long ticks)
+    {
+        lock (gate)
+            return shard.IsKnown && shard.Next > ticks;
+    }
+
+    private void Release(string instanceId)
+    {
+        bool lookAgain;
+        lock (gate)
+            lookAgain = ready.Release(instanceId);
+        if (lookAgain)
+            settledInVain(instanceId);
+    }
+
+    private DueShard ShardOf(string instanceId) => shards[DueKeys.ShardOf(instanceId)];
+
+    private sealed class Hold(Action release) : IDisposable
+    {
+        public void Dispose() => release();
+    }
+}

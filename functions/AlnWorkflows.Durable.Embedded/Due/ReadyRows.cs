@@ -1,0 +1,103 @@
+using AlnWorkflows.Storage.Tables;
+
+namespace AlnWorkflows.Durable.Embedded.Due;
+
+/// <summary>Which instances this host has told the store it sees to. Its owner holds the lock.</summary>
+/// <remarks>A host relies on its own row for a minute, then writes a new one; others take a row over, and may remove it,
+/// once it is three minutes old. So no row is removed that anybody relies on, if clocks differ by less than two minutes.</remarks>
+internal sealed class ReadyRows(TimeProvider systemTime)
+{
+    public static readonly TimeSpan ReliedOn = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan TakenOverAfter = TimeSpan.FromMinutes(3);
+
+    private readonly string host = Guid.NewGuid().ToString("N")[..12];
+    private readonly Dictionary<string, OwnReadyRow> own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> holds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ForeignReadyRow>> foreign = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OwnReadyRow> settled = new(StringComparer.Ordinal);
+    private long written;
+
+    public IEnumerable<KeyValuePair<string, OwnReadyRow>> Own => own;
+
+    public bool IsReliable(string instanceId) => own.TryGetValue(instanceId, out var row) && Age(row.WrittenAt) < ReliedOn;
+
+    /// <summary>A new row; its key is like no other, so that removing an older one never hits it.</summary>
+    public TableRow Make(string partition, string instanceId) => new(
+        partition,
+        DueKeys.Ready(instanceId, host, ++written),
+        new Dictionary<string, object> { ["InstanceId"] = instanceId, ["WrittenAt"] = systemTime.GetUtcNow() });
+
+    /// <summary>Takes note of a row that is stored, and returns the key of the one it takes the place of.</summary>
+    public string? Stored(TableRow row)
+    {
+        var instanceId = row.Get<string>("InstanceId")!;
+        own.Remove(instanceId, out var before);
+        own.Add(instanceId, new OwnReadyRow(row.RowKey, row.Get<DateTimeOffset>("WrittenAt")));
+        return before?.RowKey;
+    }
+
+    public void Hold(string instanceId) => holds[instanceId] = holds.GetValueOrDefault(instanceId) + 1;
+
+    /// <summary>True where the instance was settled in vain meanwhile and has to be looked at again.</summary>
+    public bool Release(string instanceId)
+    {
+        if (--holds[instanceId] > 0)
+            return false;
+        holds.Remove(instanceId);
+        return refused.Remove(instanceId);
+    }
+
+    /// <summary>The rows that an instance without unfinished work leaves to be removed.</summary>
+    public IReadOnlyList<string> Settle(string instanceId)
+    {
+        if (holds.ContainsKey(instanceId))
+        {
+            refused.Add(instanceId);
+            return [];
+        }
+
+        var rowKeys = new List<string>();
+        if (own.Remove(instanceId, out var row))
+        {
+            settled[instanceId] = row;
+            rowKeys.Add(row.RowKey);
+        }
+
+        if (foreign.Remove(instanceId, out var others))
+            rowKeys.AddRange(others.Where(other => Age(other.WrittenAt) >= TakenOverAfter).Select(other => other.RowKey));
+        return rowKeys;
+    }
+
+    /// <summary>Takes back a row that was settled, is still stored and can still be relied on.</summary>
+    public bool Reclaim(string instanceId, HashSet<string> stored)
+    {
+        foreach (var (other, old) in settled.Where(each => Age(each.Value.WrittenAt) >= ReliedOn).ToList())
+            settled.Remove(other);
+        if (!settled.Remove(instanceId, out var row) || !stored.Remove(row.RowKey))
+            return false;
+
+        own[instanceId] = row;
+        return true;
+    }
+
+    /// <summary>Takes note of a row found in the store; true where this host should see to its instance.</summary>
+    /// <param name="atStart">At start every row of others counts: one of them may have been this host's last life.</param>
+    public bool Found(TableRow row, bool atStart)
+    {
+        if (DueKeys.IsReadyOf(row.RowKey, host))
+            return false;
+
+        var found = new ForeignReadyRow(row.Get<string>("InstanceId")!, row.RowKey, row.Get<DateTimeOffset>("WrittenAt"));
+        if (!atStart && Age(found.WrittenAt) < TakenOverAfter)
+            return false;
+
+        if (!foreign.TryGetValue(found.InstanceId, out var others))
+            foreign.Add(found.InstanceId, others = []);
+        others.RemoveAll(other => other.RowKey == found.RowKey);
+        others.Add(found);
+        return true;
+    }
+
+    public TimeSpan Age(DateTimeOffset writtenAt) => systemTime.GetUtcNow() - writtenAt;
+}

@@ -1,0 +1,26 @@
+namespace AlnWorkflows.Durable.Embedded;
+
+/// <summary>How an embedded engine works. The defaults suit one process.</summary>
+public sealed record EmbeddedEngineOptions
+{
+    /// <summary>Turns run at a time, of different instances.</summary>
+    public int MaxConcurrentTurns { get; init; } = 4;
+
+    /// <summary>Activities run at a time.</summary>
+    public int MaxConcurrentActivities { get; init; } = 16;
+
+    /// <summary>Instances kept in memory beside those at work.</summary>
+    public int CachedInstances { get; init; } = 500;
+
+    /// <summary>How often the store is looked at for what other hosts have left, in system time.</summary>
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest time between two attempts of a turn that the store refuses, in system time.</summary>
+    public TimeSpan MaxRetryInterval { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Where nothing runs in the background, how often a turn is tried before its failure is thrown.</summary>
+    public int InlineAttempts { get; init; } = 100;
+
+    /// <summary>The clock of polls, retries and of the order of events; timers of processes go by the engine's own clock.</summary>
+    public TimeProvider SystemTime { get; init; } = TimeProvider.System;
+}

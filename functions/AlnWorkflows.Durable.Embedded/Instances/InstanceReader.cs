@@ -1,0 +1,82 @@
+using AlnWorkflows.Durable.Embedded.Histories;
+using AlnWorkflows.Storage.Tables;
+
+namespace AlnWorkflows.Durable.Embedded.Instances;
+
+/// <summary>Reads instances.</summary>
+internal sealed class InstanceReader(ITableStore store)
+{
+    private const int Attempts = 10;
+
+    /// <summary>Reads all a turn needs; null where there is no such instance.</summary>
+    public async Task<Instance?> LoadAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var rows = await RowsAsync(instanceId, InstanceKeys.WorkingFrom, InstanceKeys.WorkingTo, cancellationToken);
+            if (rows.LastOrDefault(row => row.RowKey == InstanceKeys.State) is not { } stateRow)
+                return null;
+
+            var state = InstanceRows.ReadState(stateRow);
+            var history = rows.Where(row => row.RowKey.StartsWith(InstanceKeys.HistoryOf(state.Generation), StringComparison.Ordinal)).ToList();
+            // Pages are read one after the other, and a turn may have been written between them.
+            if (history.Count != state.Turns)
+                continue;
+
+            var instance = new Instance { Id = instanceId, State = state, ETag = stateRow.ETag! };
+            foreach (var row in history)
+                instance.Append(await ContentAsync<Turn>(row, cancellationToken));
+            foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.InboxPrefix, StringComparison.Ordinal)))
+                instance.Inbox.Add(row.RowKey, (await ContentAsync<InboxMessage>(row, cancellationToken)) with { RowKey = row.RowKey, Place = InstanceRows.ReadData(row).Place });
+            foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.OutboxPrefix, StringComparison.Ordinal)))
+                instance.Outbox.Add((await ContentAsync<OutboxEntry>(row, cancellationToken)) with { RowKey = row.RowKey });
+            return instance;
+        }
+
+        throw new InvalidOperationException($"Instance '{instanceId}' could not be read as of one moment in {Attempts} attempts: its history has fewer or more turns than its state says.");
+    }
+
+    /// <summary>Reads the state with all its texts.</summary>
+    public async Task<InstanceState?> FindAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(InstanceStore.Table, instanceId, InstanceKeys.State, cancellationToken) is not { } row)
+            return null;
+
+        var state = InstanceRows.ReadState(row);
+        return state with
+        {
+            Input = await TextAsync(instanceId, state.Input, cancellationToken),
+            Output = await TextAsync(instanceId, state.Output, cancellationToken),
+            CustomStatus = await TextAsync(instanceId, state.CustomStatus, cancellationToken),
+            Failure = await TextAsync(instanceId, state.Failure, cancellationToken),
+        };
+    }
+
+    /// <summary>Reads a text from its place, if it is not in its row.</summary>
+    public async Task<string?> TextAsync(string instanceId, StoredText text, CancellationToken cancellationToken)
+    {
+        if (text.Text is not null || text.Place is null)
+            return text.Text;
+
+        var parts = await RowsAsync(instanceId, InstanceKeys.OverflowOf(text.Place), InstanceKeys.OverflowAfter(text.Place), cancellationToken);
+        return InstanceRows.ReadParts(parts);
+    }
+
+    public async Task<List<TableRow>> RowsAsync(string instanceId, string? from, string? to, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableRow>();
+        string? continuation = null;
+        do
+        {
+            var page = await store.QueryAsync(InstanceStore.Table, new TableRange(instanceId, from, to, Continuation: continuation), cancellationToken);
+            rows.AddRange(page.Rows);
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+
+        return rows;
+    }
+
+    private async Task<T> ContentAsync<T>(TableRow row, CancellationToken cancellationToken) =>
+        HistoryJson.Read<T>((await TextAsync(row.PartitionKey, InstanceRows.ReadData(row), cancellationToken))!);
+}

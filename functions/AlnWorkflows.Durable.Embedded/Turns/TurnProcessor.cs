@@ -1,0 +1,228 @@
+using AlnWorkflows.Durable.Embedded.Due;
+using AlnWorkflows.Durable.Embedded.Histories;
+using AlnWorkflows.Durable.Embedded.Instances;
+using AlnWorkflows.Durable.Embedded.Work;
+using AlnWorkflows.Storage.Tables;
+using Microsoft.Extensions.Logging;
+
+namespace AlnWorkflows.Durable.Embedded.Turns;
+
+/// <summary>Does one turn of an instance.</summary>
+/// <remarks>
+/// 1. Have the instance, from memory or the store. 2. Deliver what earlier turns left in the outbox. 3. Gather what has
+/// come in. 4. Replay the code and run it on. 5. Write to the due index what the turn needs. 6. Write the turn, whole or
+/// not at all. 7. Only then run activities and deliver. 8. Settle what is done, or call for the next turn.
+/// </remarks>
+internal sealed class TurnProcessor(
+    InstanceStore store,
+    InstanceReader reader,
+    DueIndex due,
+    OutboxDelivery delivery,
+    WorkQueue queue,
+    WorkflowRegistry registry,
+    TimeProvider time,
+    ILogger logger)
+{
+    public async Task RunAsync(InstanceSlot slot, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(slot, cancellationToken) is not { } instance)
+        {
+            DiscardDue(slot, _ => true);
+            due.Settle(slot.InstanceId);
+            return;
+        }
+
+        await delivery.DeliverAsync(slot, instance, cancellationToken);
+        var goesOn = !instance.State.IsFinished && await TurnAsync(slot, instance, cancellationToken);
+        Settle(slot, instance, goesOn);
+    }
+
+    private async Task<Instance?> OpenAsync(InstanceSlot slot, CancellationToken cancellationToken)
+    {
+        var takeOver = slot.IsTakenOver();
+        if (slot.TakeAdopted() is { } adopted)
+            slot.Instance = adopted;
+
+        if (slot.Instance is { } known && !takeOver)
+        {
+            foreach (var message in slot.TakeArrived())
+                known.Inbox.TryAdd(message.RowKey, message);
+            return known;
+        }
+
+        // What arrives from here on may be in the rows read and lie here too; the key tells.
+        slot.TakeArrived();
+        slot.Instance = await reader.LoadAsync(slot.InstanceId, cancellationToken);
+        if (slot.Instance is { State.IsFinished: false } loaded && (takeOver || slot.Uncertain.Contains(loaded.State.Token)))
+            RunOpenActivities(slot, loaded);
+        slot.Uncertain.Clear();
+        slot.TakenOver();
+        return slot.Instance;
+    }
+
+    private async Task<bool> TurnAsync(InstanceSlot slot, Instance instance, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var plan = TurnPlan.Make(instance, slot.Results(), now.UtcDateTime);
+        if (plan.IsSuspended)
+            await StoreResultsAsync(slot, instance, cancellationToken);
+
+        var sawForeignCode = !plan.IsSuspended && slot.TakeForeignCode();
+        if (plan.Inputs.Count == 0 && plan.Termination is null && !sawForeignCode)
+        {
+            await DropLateAsync(slot, instance, plan, cancellationToken);
+            return true;
+        }
+
+        var registration = registry.Orchestrations.GetValueOrDefault(instance.State.Name);
+        var outcome = sawForeignCode && plan.Termination is null
+            ? Failed(instance, new FailureDetails(typeof(InvalidOperationException).FullName!, OrchestrationRun.ForeignAwait))
+            : Run(slot, instance, plan, registration);
+        if (outcome.Mismatch is not null)
+        {
+            await BlockAsync(instance, outcome.Mismatch, cancellationToken);
+            return false;
+        }
+
+        var commit = TurnWriter.Commit(instance, plan, outcome, registration?.Version ?? instance.State.Version, now);
+        await WriteAsync(slot, instance, plan, commit, cancellationToken);
+        await delivery.DeliverAsync(slot, instance, cancellationToken);
+        return true;
+    }
+
+    private TurnOutcome Run(InstanceSlot slot, Instance instance, TurnPlan plan, OrchestrationRegistration? registration)
+    {
+        if (plan.Termination is { } termination)
+            return TurnOutcome.Ended(termination, instance.State.CustomStatus.Text);
+        if (plan.IsSuspended)
+            return new TurnOutcome([], instance.State.CustomStatus.Text, null, []);
+        if (registration is not null)
+            return OrchestrationRun.Execute(instance.Id, registration.Create, instance.History, plan.At, plan.Inputs, () => ForeignCodeSeen(slot));
+
+        return instance.History.Any(turn => turn.Inputs.Any(input => input.Kind == HistoryKind.ExecutionStarted))
+            ? TurnOutcome.Blocked($"the history is of orchestration '{instance.State.Name}', which is not registered")
+            : Failed(instance, new FailureDetails(FailureDetails.OrchestrationNotFound, $"No orchestrator task named '{instance.State.Name}' was found."));
+    }
+
+    private static TurnOutcome Failed(Instance instance, FailureDetails failure) =>
+        TurnOutcome.Ended(new HistoryEvent(HistoryKind.ExecutionFailed, Failure: failure), instance.State.CustomStatus.Text);
+
+    private void ForeignCodeSeen(InstanceSlot slot)
+    {
+        slot.SeeForeignCode();
+        queue.Call(slot);
+    }
+
+    private async Task WriteAsync(InstanceSlot slot, Instance instance, TurnPlan plan, TurnCommit commit, CancellationToken cancellationToken)
+    {
+        var settled = TurnWriter.SettledTimers(instance, commit);
+        var placesBefore = Places(instance.State);
+        var generation = instance.State.Generation;
+        await due.PrepareAsync(instance.Id, TurnWriter.LeavesWork(instance, commit), TurnWriter.NewTimers(instance, commit), cancellationToken);
+        try
+        {
+            await store.CommitAsync(instance, commit, cancellationToken);
+        }
+        catch
+        {
+            slot.Instance = null;
+            slot.Uncertain.Add(commit.State.Token);
+            throw;
+        }
+
+        slot.Remove(plan.Recorded);
+        foreach (var entry in settled)
+            due.Discard(entry);
+        if (commit.NextStart is null && !instance.State.IsFinished)
+        {
+            foreach (var scheduled in commit.Turn.Outputs.Where(output => output.Kind == HistoryKind.TaskScheduled))
+                RunActivity(slot, generation, scheduled);
+        }
+
+        if (instance.State.IsFinished)
+            TurnLog.InstanceEnded(logger, instance.Id, instance.State.Name, instance.State.Status);
+        await CleanAsync(instance, placesBefore.Concat(commit.Consumed.Select(message => message.Place)), instance.State.Generation > generation, cancellationToken);
+    }
+
+    private async Task StoreResultsAsync(InstanceSlot slot, Instance instance, CancellationToken cancellationToken)
+    {
+        foreach (var result in slot.Results().Where(result => result.Generation == instance.State.Generation && instance.Open.Awaits(result.Event)))
+        {
+            var (addition, message) = await store.AddAsync(instance.Id, new InboxMessage([result.Event], result.Generation), $"result:{result.Generation}:{result.Event.Id}", cancellationToken);
+            if (addition == InboxAddition.Added)
+                instance.Inbox.TryAdd(message.RowKey, message);
+            slot.Remove([result]);
+        }
+    }
+
+    private async Task DropLateAsync(InstanceSlot slot, Instance instance, TurnPlan plan, CancellationToken cancellationToken)
+    {
+        slot.Remove(plan.Recorded);
+        if (plan.Consumed.Count == 0)
+            return;
+        await store.RemoveAsync(instance.Id, plan.Consumed.Select(message => message.RowKey), cancellationToken);
+        foreach (var message in plan.Consumed)
+            instance.Inbox.Remove(message.RowKey);
+    }
+
+    private async Task BlockAsync(Instance instance, string mismatch, CancellationToken cancellationToken)
+    {
+        var reason = $"The code of orchestration '{instance.State.Name}' does not fit the history of instance '{instance.Id}': {mismatch}. "
+            + "Nothing is lost; run code that repeats the history, and the instance goes on.";
+        TurnLog.InstanceBlocked(logger, instance.Id, instance.State.Name, reason);
+        var failure = HistoryJson.Write(new FailureDetails(FailureDetails.NonDeterminism, reason));
+        if (instance.State.Failure.Text != failure)
+            await store.ReplaceStateAsync(instance, instance.State with { Token = InstanceState.NewToken(), Failure = failure, UpdatedAt = time.GetUtcNow() }, cancellationToken);
+    }
+
+    private async Task CleanAsync(Instance instance, IEnumerable<string?> places, bool generationEnded, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var unused = places.OfType<string>().Except(Places(instance.State).OfType<string>()).ToList();
+            if (unused.Count > 0 || generationEnded)
+                await store.CleanAsync(instance, unused, generationEnded, cancellationToken);
+        }
+        catch (TableStoreException failure)
+        {
+            TurnLog.CleaningFailed(logger, failure);
+        }
+    }
+
+    private static string?[] Places(InstanceState state) => [state.Input.Place, state.Output.Place, state.CustomStatus.Place, state.Failure.Place];
+
+    private void RunOpenActivities(InstanceSlot slot, Instance instance)
+    {
+        foreach (var scheduled in instance.ActivitiesToRun)
+            RunActivity(slot, instance.State.Generation, scheduled);
+    }
+
+    private void RunActivity(InstanceSlot slot, int generation, HistoryEvent scheduled)
+    {
+        if (slot.TryFly(generation, scheduled.Id!.Value))
+            queue.Add(new ActivityCall(slot, generation, scheduled));
+    }
+
+    private void Settle(InstanceSlot slot, Instance instance, bool goesOn)
+    {
+        var rests = instance.State.IsFinished || instance.State.Status == OrchestrationStatus.Suspended;
+        DiscardDue(slot, entry => rests || entry.Generation != instance.State.Generation || !instance.Open.Timers.ContainsKey(entry.TaskId));
+        if (instance.State.IsFinished)
+            slot.Remove(slot.Results());
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var hasInput = instance.Inbox.Count > 0 || slot.Results().Count > 0 || instance.Open.Timers.Values.Any(timer => timer.FireAt <= now);
+        if (!rests && goesOn && hasInput)
+            queue.Call(slot);
+
+        var isIdle = instance.Outbox.Count == 0 && !instance.ActivitiesToRun.Any() && (rests || (goesOn && !hasInput));
+        if (isIdle)
+            due.Settle(slot.InstanceId);
+    }
+
+    private void DiscardDue(InstanceSlot slot, Predicate<DueEntry> isSettled)
+    {
+        foreach (var entry in slot.TakeDue(isSettled))
+            due.Discard(entry);
+    }
+}

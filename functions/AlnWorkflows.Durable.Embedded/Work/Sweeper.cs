@@ -1,0 +1,82 @@
+using AlnWorkflows.Durable.Embedded.Due;
+using AlnWorkflows.Durable.Embedded.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace AlnWorkflows.Durable.Embedded.Work;
+
+/// <summary>Calls for turns that are due, and looks now and then for work other hosts have left.</summary>
+internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue, TimeProvider time, EmbeddedEngineOptions options, ILogger logger)
+{
+    private const int GarbageKept = 32;
+    private readonly Wake wake = new();
+
+    public void Call() => wake.Call();
+
+    /// <summary>Takes over all instances with unfinished work, as a host does at its start.</summary>
+    public async Task RecoverAsync(CancellationToken cancellationToken) =>
+        TakeOver(await due.TakeReadyAsync(true, cancellationToken));
+
+    /// <summary>Calls for the turns of timers that are due.</summary>
+    public async Task SweepAsync(bool alsoOfOtherHosts, CancellationToken cancellationToken)
+    {
+        foreach (var entry in await due.TakeDueAsync(time.GetUtcNow(), alsoOfOtherHosts, cancellationToken))
+        {
+            var slot = slots.Get(entry.InstanceId);
+            slot.FallDue(entry);
+            queue.Call(slot);
+        }
+    }
+
+    /// <summary>Sleeps from due instant to due instant until it is stopped.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var polled = options.SystemTime.GetUtcNow();
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var sleep = options.PollInterval;
+            try
+            {
+                if (options.SystemTime.GetUtcNow() - polled >= options.PollInterval)
+                {
+                    polled = options.SystemTime.GetUtcNow();
+                    await PollAsync(cancellationToken);
+                }
+
+                await SweepAsync(false, cancellationToken);
+                if (await due.NextAsync(cancellationToken) is { } next && next - time.GetUtcNow() < sleep)
+                    sleep = next - time.GetUtcNow();
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                TurnLog.SweepFailed(logger, failure);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await wake.SleepAsync(sleep > TimeSpan.Zero ? sleep : TimeSpan.FromMilliseconds(1), options.SystemTime, cancellationToken);
+            slots.Trim();
+        }
+    }
+
+    /// <summary>Removes index rows that have become meaningless, if they are many.</summary>
+    public Task TidyAsync(CancellationToken cancellationToken) => due.FlushAsync(GarbageKept, cancellationToken);
+
+    private async Task PollAsync(CancellationToken cancellationToken)
+    {
+        TakeOver(await due.RenewAsync(slots.IsAtWork, cancellationToken));
+        TakeOver(await due.TakeReadyAsync(false, cancellationToken));
+        await SweepAsync(true, cancellationToken);
+        await due.FlushAsync(1, cancellationToken);
+    }
+
+    private void TakeOver(IEnumerable<string> instanceIds)
+    {
+        foreach (var slot in instanceIds.Select(slots.Get))
+        {
+            slot.TakeOver();
+            queue.Call(slot);
+        }
+    }
+}
