@@ -51,7 +51,7 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
         var rowKey = InstanceKeys.Inbox(NextOrder(), Guid.NewGuid().ToString("N"));
         var (row, place) = InstanceRows.Write(batch, instanceId, rowKey, message);
         batch.Add(TableOperation.Insert(row));
-        batch.Add(TableOperation.Insert(new TableRow(instanceId, InstanceKeys.Seen(messageId), new Dictionary<string, object> { ["RowKey"] = rowKey })));
+        batch.Add(TableOperation.Insert(new TableRow(instanceId, InstanceKeys.Seen(messageId), new Dictionary<string, object> { ["InboxKey"] = rowKey })));
         batch.Add(TableOperation.Merge(new TableRow(instanceId, InstanceKeys.Live, new Dictionary<string, object> { ["Live"] = true }), "*"));
         var stored = message with { RowKey = rowKey, Place = place };
         for (var attempt = 1; ; attempt++)
@@ -154,7 +154,7 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
     private async Task<InboxAddition?> RefusalAsync(string instanceId, string messageId, string rowKey, CancellationToken cancellationToken)
     {
         if (await store.GetAsync(Table, instanceId, InstanceKeys.Seen(messageId), cancellationToken) is { } seen)
-            return seen.Get<string>("RowKey") == rowKey ? InboxAddition.Added : InboxAddition.Duplicate;
+            return seen.Get<string>("InboxKey") == rowKey ? InboxAddition.Added : InboxAddition.Duplicate;
 
         return await reader.FindAsync(instanceId, cancellationToken) switch
         {
