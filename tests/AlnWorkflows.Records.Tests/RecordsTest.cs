@@ -57,6 +57,8 @@ public abstract class RecordsTest : IAsyncLifetime
         return items;
     }
 
+    protected object? Service(Type port) => _services.GetService(port);
+
     protected T Port<T>()
         where T : notnull => _services.GetRequiredService<T>();
 

@@ -43,6 +43,9 @@ internal static class RecordKeys
 
     public const string MailsByAge = "mail-by-age!";
 
+    /// <summary>What a body has entered into its calendar.</summary>
+    public const string Calendar = "calendar";
+
     private const int LongestPart = 150;
 
     private const int LongestTerm = 120;
@@ -113,6 +116,43 @@ internal static class RecordKeys
     public static string Person(string personId) => $"person!{Part(personId)}";
 
     public static string StaffMember(string personId) => Staff + Part(personId);
+
+    public static string Notices(CaseKey key) => $"notice!{Part(key.CaseId)}!";
+
+    public static string Notice(CaseKey key, string noticeId) => Notices(key) + Part(noticeId);
+
+    public static string Messages(CaseKey key) => $"message!{Part(key.CaseId)}!";
+
+    public static string Message(CaseKey key, string messageKey) => Messages(key) + Part(messageKey);
+
+    public static string DueMessage(Message message, DateTimeOffset due) => $"{DueFrom(due)}!{Part(message.Case.CaseId)}!{Part(message.Key)}";
+
+    /// <summary>Where the messages begin that are due at an instant or later.</summary>
+    public static string DueFrom(DateTimeOffset due) => DueMessages + Soonest(due);
+
+    public static string Link(CaseKey key, string linkId) => $"link!{Part(key.CaseId)}!{Part(linkId)}";
+
+    /// <summary>Which link for a person, purpose and target is the newest.</summary>
+    public static string NewestLink(CaseKey key, LinkPurpose purpose, string targetId, string personId) =>
+        $"newest-link!{Part(key.CaseId)}!{purpose}!{Part(targetId)}!{Part(personId)}";
+
+    public static string LinkCode(CaseKey key, string linkId) => $"link-code!{Part(key.CaseId)}!{Part(linkId)}";
+
+    public static string Draft(string personId, string form) => $"draft!{Part(personId)}!{Part(form)}";
+
+    public static string PlanVersions(CaseKey key) => $"plan!{Part(key.CaseId)}!";
+
+    public static string PlanVersion(CaseKey key, int number) => PlanVersions(key) + number.ToString("D6", CultureInfo.InvariantCulture);
+
+    public static string Digest(DateOnly week) => $"digest!{Soonest(week)}!";
+
+    public static string DigestEntry(DateOnly week, string reference, string dutyId) => $"{Digest(week)}{Part(reference)}!{Part(dutyId)}";
+
+    public static string CalendarRevision(int revision) => "calendar-revision!" + revision.ToString("D6", CultureInfo.InvariantCulture);
+
+    public static string Mail(string messageId) => $"mail!{Part(messageId)}";
+
+    public static string MailByAge(MailboxItem item) => $"{MailsByAge}{Newest(item.ReceivedAt)}!{Part(item.Mail.MessageId)}";
 
     /// <summary>Sorts earlier instants first.</summary>
     public static string Soonest(DateTimeOffset instant) => instant.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);

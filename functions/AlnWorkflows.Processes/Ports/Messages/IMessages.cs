@@ -15,7 +15,7 @@ public interface IMessages
     Task<Message?> ChangeAsync(CaseKey key, string messageKey, Func<Message, bool> when, Func<Message, Message> change, CancellationToken cancellationToken = default);
 
     /// <summary>A page of the queued, held and sending messages of all bodies whose <see cref="Message.NotBefore"/> and
-    /// <see cref="Message.TryAgainAt"/> have come, soonest first.</summary>
+    /// <see cref="Message.TryAgainAt"/> have come, body after body, soonest first within each.</summary>
     Task<Page<Message>> DueAsync(DateTimeOffset now, string? continuation, CancellationToken cancellationToken = default);
 
     /// <summary>When the next message that is not yet due becomes due; null where none waits.</summary>

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using AlnWorkflows.Processes;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Records.Rows;
+using AlnWorkflows.Storage.Blobs;
+
+namespace AlnWorkflows.Records;
+
+/// <summary>The file is written first, under a random name; the row's insert under the next number makes it a version.</summary>
+internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
+{
+    private const int LostAnswers = 3;
+
+    public async Task<PlanVersion> AddAsync(PlanVersion version, ReadOnlyMemory<byte> content, AuditEntry audit, CancellationToken cancellationToken = default)
+    {
+        var blob = await WriteAsync(new BlobContent(content, version.ContentType), cancellationToken);
+        var key = version.Case;
+        return await RecordStore.UntilDecidedAsync<PlanVersion>($"the plan of case '{key.CaseId}'", async () =>
+        {
+            var stored = await VersionsAsync(key, cancellationToken);
+            var next = version with
+            {
+                Number = stored.Count == 0 ? 1 : stored[^1].Version.Number + 1,
+                Bytes = content.Length,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
+            };
+            var transaction = new RecordTransaction(RecordTables.Records, RecordKeys.Partition(key.BodyId))
+                .Insert(RecordKeys.PlanVersion(key, next.Number), new StoredPlan(next, blob))
+                .Audit(audit);
+            return await store.CommitAsync(transaction, cancellationToken) ? new(next) : null;
+        });
+    }
+
+    public async Task<IReadOnlyList<PlanVersion>> OfCaseAsync(CaseKey key, CancellationToken cancellationToken = default) =>
+        [.. (await VersionsAsync(key, cancellationToken)).Select(stored => stored.Version)];
+
+    public async Task<ReadOnlyMemory<byte>?> ReadAsync(CaseKey key, int number, CancellationToken cancellationToken = default)
+    {
+        if (await store.FindAsync<StoredPlan>(key.BodyId, RecordKeys.PlanVersion(key, number), cancellationToken) is not { } stored)
+            return null;
+        var content = await blobs.GetAsync(RecordTables.Plans, stored.Blob, cancellationToken)
+            ?? throw new InvalidDataException($"The file of version {number} of the plan of case '{key.CaseId}' is not in container '{RecordTables.Plans}' under '{stored.Blob}'.");
+        return content.Bytes;
+    }
+
+    private Task<IReadOnlyList<StoredPlan>> VersionsAsync(CaseKey key, CancellationToken cancellationToken) =>
+        store.ListAsync<StoredPlan>(key.BodyId, RecordKeys.PlanVersions(key), cancellationToken);
+
+    /// <summary>A write whose answer is lost is made again under another name: a file that no version names is harmless.</summary>
+    private async Task<string> WriteAsync(BlobContent content, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+            try
+            {
+                var name = Ids.New();
+                await blobs.PutAsync(RecordTables.Plans, name, content, cancellationToken);
+                return name;
+            }
+            catch (BlobStoreException lost) when (lost.Failure is BlobFailure.Unknown or BlobFailure.Exists && attempt < LostAnswers)
+            {
+            }
+    }
+}
