@@ -1,0 +1,25 @@
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Pages.Cases;
+
+/// <summary>The addresses of a case and what belongs to it.</summary>
+public static class CasePaths
+{
+    public static string Case(CaseKey key) => $"/cases/{key.BodyId}/{key.CaseId}";
+
+    public static string Step(CaseKey key, string stepId) => $"{Case(key)}/steps/{Uri.EscapeDataString(stepId)}";
+
+    public static string Duty(CaseKey key, string dutyId) => $"{Case(key)}/duties/{Uri.EscapeDataString(dutyId)}";
+
+    public static string Notice(CaseKey key, string noticeId) => $"{Case(key)}/notices/{Uri.EscapeDataString(noticeId)}";
+
+    public static string Plan(CaseKey key, int number) => $"{Case(key)}/plans/{number}";
+
+    public static string Contact(CaseKey key, string personId) => $"{Case(key)}/contacts/{Uri.EscapeDataString(personId)}";
+
+    public static string Start(string bodyId) => $"/schools/{bodyId}/start";
+
+    public static string List(string bodyId) => $"/schools/{bodyId}/cases";
+
+    public static string Calendar(string bodyId) => $"/schools/{bodyId}/calendar";
+}

@@ -1,0 +1,94 @@
+using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Law;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
+
+namespace AlnWorkflows.Pages.Cases;
+
+/// <summary>Gathers a case for its page.</summary>
+internal sealed class CaseReading(
+    ICases cases,
+    IBodies bodies,
+    IPeople people,
+    ISteps steps,
+    IDuties duties,
+    INotices notices,
+    IPlans plans,
+    IMessages messages,
+    IAudit audit,
+    ICalendars calendars,
+    StepCatalogue catalogue,
+    RuleTable rules,
+    TimeProvider time)
+{
+    /// <summary>The case as a reader of it sees it; null where there is none.</summary>
+    public async Task<CaseView?> ReadAsync(CaseKey key, Actor reader, BilingualText? done, CancellationToken cancellationToken)
+    {
+        if (await cases.FindAsync(key, cancellationToken) is not { } found || await bodies.FindAsync(key.BodyId, cancellationToken) is not { } body)
+            return null;
+        var names = await NamesAsync(key, cancellationToken);
+        var open = (await steps.OfCaseAsync(key, cancellationToken)).Where(step => step.State == StepState.Open);
+        return new CaseView(
+            found,
+            body,
+            reader,
+            [.. names.Contacts],
+            [.. open.OrderBy(step => step.SafeBy ?? DateOnly.MaxValue).ThenBy(step => step.OpenedAt).Select(step => View(step, reader, names))],
+            await DutiesAsync(key, cancellationToken),
+            [.. (await notices.OfCaseAsync(key, cancellationToken)).Select(notice => new NoticeView(notice, names.Of(notice.RecipientId)))],
+            await plans.OfCaseAsync(key, cancellationToken),
+            [.. (await messages.OfCaseAsync(key, cancellationToken)).Select(message => new MessageView(message, names.Of(message.RecipientId)))],
+            [.. (await audit.OfCaseAsync(key, cancellationToken)).Select(entry => Line(entry, names))],
+            names.All,
+            London.Today(time),
+            done);
+    }
+
+    /// <summary>A duty by its rule's name, with its clock read again.</summary>
+    public async Task<DutyView> ViewAsync(Duty duty, CancellationToken cancellationToken)
+    {
+        var rule = rules.Version(duty.RuleId, duty.Clock.RuleVersion);
+        try
+        {
+            var calendar = await calendars.OfBodyAsync(duty.Case.BodyId, cancellationToken);
+            return new DutyView(duty, rule.Name, ClockCalculator.Read(duty.Clock, rule, calendar));
+        }
+        catch (CalendarGapException)
+        {
+            return new DutyView(duty, rule.Name, null);
+        }
+    }
+
+    private async Task<IReadOnlyList<DutyView>> DutiesAsync(CaseKey key, CancellationToken cancellationToken)
+    {
+        var views = new List<DutyView>();
+        foreach (var duty in (await duties.OfCaseAsync(key, cancellationToken)).OrderBy(duty => duty.OpenedAt))
+            views.Add(await ViewAsync(duty, cancellationToken));
+        return views;
+    }
+
+    private async Task<CaseNames> NamesAsync(CaseKey key, CancellationToken cancellationToken)
+    {
+        var staff = await people.StaffAsync(key.BodyId, cancellationToken);
+        var contacts = new List<CaseContactView>();
+        foreach (var contact in await cases.ContactsAsync(key, cancellationToken))
+            if (await people.FindAsync(key.BodyId, contact.PersonId, cancellationToken) is { } person)
+                contacts.Add(new CaseContactView(contact, person));
+        return new CaseNames(staff, contacts);
+    }
+
+    private StepView View(Step step, Actor reader, CaseNames names)
+    {
+        var definition = catalogue.Of(step.Type);
+        var about = step.OwnerPersonId ?? step.SubjectId;
+        var title = about is not null && names.Knows(about) ? StepWording.About.With(definition.Title, BilingualText.Same(names.Of(about))) : definition.Title;
+        var owner = step.OwnerPersonId is { } person ? BilingualText.Same(names.Of(person)) : SigningWording.Of(step.Owner);
+        return new StepView(step, title, owner, StepAccess.MayAnswer(reader, step, definition));
+    }
+
+    private HistoryLine Line(AuditEntry entry, CaseNames names) => new(
+        entry.HappenedOn, entry.RecordedAt, HistoryWording.Of(entry, catalogue), entry.PersonId is { } person ? names.Of(person) : null);
+}

@@ -1,0 +1,31 @@
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Pages.Cases;
+
+/// <summary>A case with everything that belongs to it, as its page shows it.</summary>
+/// <param name="Steps">The open steps with their titles, and whether the reader may answer them.</param>
+/// <param name="Duties">The duties with their names and, while open, how surely their dates are known.</param>
+/// <param name="Names">Of staff and contacts, by id.</param>
+/// <param name="Done">What the reader has just done, to be said at the top.</param>
+/// <param name="History">What was done, in words, oldest first.</param>
+public sealed record CaseView(
+    Case Case,
+    Body Body,
+    Actor Reader,
+    IReadOnlyList<CaseContactView> Contacts,
+    IReadOnlyList<StepView> Steps,
+    IReadOnlyList<DutyView> Duties,
+    IReadOnlyList<NoticeView> Notices,
+    IReadOnlyList<PlanVersion> Plans,
+    IReadOnlyList<MessageView> Messages,
+    IReadOnlyList<HistoryLine> History,
+    IReadOnlyDictionary<string, string> Names,
+    DateOnly Today,
+    BilingualText? Done)
+{
+    public string? CoordinatorName => Case.CoordinatorId is { } coordinator ? NameOf(coordinator) : null;
+
+    /// <summary>The name of a member of staff or a contact; the id itself of somebody who is neither any more.</summary>
+    public string NameOf(string personId) => Names.GetValueOrDefault(personId, personId);
+}

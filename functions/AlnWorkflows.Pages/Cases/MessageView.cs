@@ -1,0 +1,5 @@
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Pages.Cases;
+
+public sealed record MessageView(Message Message, string RecipientName);

@@ -1,0 +1,43 @@
+using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Pages.Cases;
+
+/// <summary>The dates that matter in a case, in order: what was, what is due, and where today stands between.</summary>
+public static class Timeline
+{
+    public static IReadOnlyList<TimelineEvent> Of(CaseView view)
+    {
+        List<TimelineEvent> events =
+        [
+            new(view.Case.Awareness.HappenedOn, TimelineWording.Aware, TimelineMark.Done),
+            .. view.Duties.SelectMany(duty => OfDuty(duty.Duty, duty.Name)),
+            .. view.Notices.Where(notice => notice.Notice.Given is not null).Select(OfNotice),
+            .. view.Plans.Select(plan => new TimelineEvent(
+                London.DateOf(plan.UploadedAt), TimelineWording.PlanUploaded.With(BilingualText.Same(plan.Number)), TimelineMark.Done)),
+            new(view.Today, TimelineWording.Today, TimelineMark.Today),
+        ];
+        if (view.Case.ClosedOn is { } closed)
+            events.Add(new(closed, TimelineWording.Closed, TimelineMark.Done));
+        return [.. events.OrderBy(one => one.Date)];
+    }
+
+    private static IEnumerable<TimelineEvent> OfDuty(Duty duty, BilingualText name)
+    {
+        if (duty.State == DutyState.Open)
+            yield return new(duty.SafeBy, TimelineWording.SafeBy.With(name), TimelineMark.Due);
+        if (duty.State == DutyState.Open || duty.Breach is not null)
+            yield return new(duty.LegalLatest, TimelineWording.LegalLatest.With(name), TimelineMark.Due);
+        if (duty.Breach is { Correction: null } breach)
+            yield return new(breach.Since, TimelineWording.Breached.With(name), TimelineMark.Late);
+        if (duty.MetOn is { } met)
+            yield return new(met, TimelineWording.Met.With(name), TimelineMark.Done);
+    }
+
+    private static TimelineEvent OfNotice(NoticeView view) => new(
+        view.Notice.Given!.On,
+        TimelineWording.NoticeGiven.With(NoticeWording.Of(view.Notice.Kind), BilingualText.Same(view.RecipientName)),
+        TimelineMark.Done);
+}

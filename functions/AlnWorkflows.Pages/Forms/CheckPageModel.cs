@@ -1,0 +1,17 @@
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Pages.Forms;
+
+/// <summary>Everything answered, to be looked over before it is sent.</summary>
+public sealed record CheckPageModel(
+    BilingualText Title,
+    IReadOnlyList<FormPageSection> Sections,
+    FormValues Values,
+    IReadOnlyList<Problem> Problems,
+    string Path,
+    string Back,
+    string State,
+    BilingualText SubmitLabel,
+    IReadOnlyDictionary<string, string> Carried);

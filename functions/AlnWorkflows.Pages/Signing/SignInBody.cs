@@ -1,0 +1,5 @@
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Pages.Signing;
+
+public sealed record SignInBody(Body Body, IReadOnlyList<Person> Staff);

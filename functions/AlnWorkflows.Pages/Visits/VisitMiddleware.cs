@@ -1,0 +1,18 @@
+using AlnWorkflows.Pages.Signing;
+using Microsoft.AspNetCore.Http;
+
+namespace AlnWorkflows.Pages.Visits;
+
+/// <summary>Begins the visit: language first, so that even a failure is told in it, then the person.</summary>
+internal sealed class VisitMiddleware(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, Visit visit, Identity identity)
+    {
+        visit.Begin(context);
+        if (LanguageChoice.Parse(context.Request.Query[LanguageChoice.QueryKey]) is { } asked)
+            LanguageChoice.Keep(context, asked);
+        if (await identity.OfAsync(context) is { } person)
+            visit.Know(person);
+        await next(context);
+    }
+}

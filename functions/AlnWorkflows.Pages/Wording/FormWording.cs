@@ -1,0 +1,21 @@
+using AlnWorkflows.Processes.Languages;
+
+namespace AlnWorkflows.Pages.Wording;
+
+/// <summary>What pages of questions say themselves.</summary>
+internal static class FormWording
+{
+    public static BilingualText More { get; } = new(
+        "Mae rhagor o gwestiynau yn dilyn o’ch atebion. Atebwch y rhai newydd isod.",
+        "More questions follow from your answers. Answer the new ones below.");
+
+    public static BilingualText ChooseFileAgain { get; } = new(
+        "Nid yw eich porwr yn cadw’r ffeil: dewiswch hi eto cyn anfon.",
+        "Your browser does not keep the file: choose it again before you send.");
+
+    public static BilingualText ChangeOf { get; } = new("Newid: {0}", "Change: {0}");
+
+    public static BilingualText CheckGuidance { get; } = new(
+        "Gwiriwch bob ateb cyn cyflwyno. Nid oes dim yn cael ei gofnodi nes i chi bwyso’r botwm.",
+        "Check each answer before you submit. Nothing is recorded until you press the button.");
+}

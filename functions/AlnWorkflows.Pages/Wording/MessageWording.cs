@@ -1,0 +1,45 @@
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Pages.Wording;
+
+/// <summary>What messages are called in lists, and how they stand.</summary>
+internal static class MessageWording
+{
+    public static BilingualText Of(MessageKind kind) => kind switch
+    {
+        MessageKind.Deciding => new("Mae’r ysgol yn penderfynu", "The school is deciding"),
+        MessageKind.ConsentRequest => new("Cais am gydsyniad", "Request for consent"),
+        MessageKind.ConsentReminder => new("Nodyn atgoffa am gydsyniad", "Reminder about consent"),
+        MessageKind.NoticeCover => new("Llythyr eglurhaol hysbysiad", "Cover of a notice"),
+        MessageKind.PlanReady => new("Mae copi o’r CDU yn barod", "A copy of the IDP is ready"),
+        MessageKind.AdviceRequest => new("Cais am gyngor", "Request for advice"),
+        MessageKind.ViewsRequest => new("Gwahoddiad i roi barn", "Invitation to give views"),
+        MessageKind.ReferralToAuthority => new("Atgyfeirio i’r awdurdod lleol", "Referral to the local authority"),
+        MessageKind.ReferredToAuthority => new("Dweud wrth y teulu am yr atgyfeiriad", "Telling the family of the referral"),
+        MessageKind.CoordinatorReminder => new("Nodyn atgoffa i’r cydlynydd", "Reminder to the co-ordinator"),
+        MessageKind.AlertComing => new("Rhybudd ar y ffordd", "An alert is coming"),
+        MessageKind.OverdueToCoordinator => new("Dyletswydd hwyr: i’r cydlynydd", "Overdue duty: to the co-ordinator"),
+        MessageKind.OverdueToHeadteacher => new("Dyletswydd hwyr: i’r pennaeth", "Overdue duty: to the headteacher"),
+        MessageKind.OverdueToGovernor => new("Dyletswydd hwyr: i’r llywodraethwr cyswllt", "Overdue duty: to the link governor"),
+        MessageKind.OverdueToAuthorityDigest => new("Dyletswydd hwyr: crynodeb i’r awdurdod lleol", "Overdue duty: digest to the local authority"),
+        MessageKind.MoreTime => new("Mae angen rhagor o amser", "More time is needed"),
+        MessageKind.Late => new("Gair gonest: rydym yn hwyr", "An honest word: we are late"),
+        MessageKind.BreachCorrected => new("Cywirwyd toriad", "A breach was corrected"),
+        MessageKind.CaseClosed => new("Caewyd yr achos", "The case was closed"),
+        MessageKind.LinkCode => new("Cod untro", "One-time code"),
+        MessageKind.TranslationNeeded => new("Mae angen cyfieithiad", "A translation is needed"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of message without words."),
+    };
+
+    public static BilingualText Of(MessageState state) => state switch
+    {
+        MessageState.Queued => new("Yn y ciw", "Queued"),
+        MessageState.Held => new("Yn cael ei dal", "Held"),
+        MessageState.Sending => new("Yn cael ei hanfon", "Being sent"),
+        MessageState.Sent => new("Wedi’i hanfon", "Sent"),
+        MessageState.Stopped => new("Wedi’i hatal", "Stopped"),
+        MessageState.Failed => new("Methwyd ei hanfon", "Could not be sent"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without words."),
+    };
+}
