@@ -9,15 +9,15 @@ internal sealed class CaseRecords(RecordStore store) : ICases
     public async Task<CaseKey> OpenAsync(CaseOpening opening, CancellationToken cancellationToken = default)
     {
         var key = opening.Case.Key;
-        foreach (var person in opening.NewPeople)
-            await PersonRows.PlaceAsync(store, person, cancellationToken);
-
         var openingKey = RecordKeys.Opening(opening.IdempotencyKey);
+        if (await FirstAsync(key, openingKey, cancellationToken) is { } before)
+            return before;
+
+        await Task.WhenAll(opening.NewPeople.Select(person => PersonRows.PlaceAsync(store, person, cancellationToken)));
         if (await store.CommitAsync(Rows(opening, openingKey), cancellationToken))
             return key;
-        return await store.FindAsync<OpenedCase>(key.BodyId, openingKey, cancellationToken) is { } first
-            ? key with { CaseId = first.CaseId }
-            : throw new InvalidOperationException(
+        return await FirstAsync(key, openingKey, cancellationToken)
+            ?? throw new InvalidOperationException(
                 $"Case '{key.CaseId}' of body '{key.BodyId}' cannot be opened: its id, its run '{opening.Run.InstanceId}' or one of its new people is on record already. Give each a new id.");
     }
 
@@ -40,6 +40,9 @@ internal sealed class CaseRecords(RecordStore store) : ICases
             ? store.PageAsync<CaseSummary>(bodyId, RecordKeys.CasesByAge, take, continuation, cancellationToken)
             : SearchAsync(bodyId, folded, take, continuation, cancellationToken);
     }
+
+    private async Task<CaseKey?> FirstAsync(CaseKey key, string openingKey, CancellationToken cancellationToken) =>
+        await store.FindAsync<OpenedCase>(key.BodyId, openingKey, cancellationToken) is { } first ? key with { CaseId = first.CaseId } : null;
 
     private static RecordTransaction Rows(CaseOpening opening, string openingKey)
     {

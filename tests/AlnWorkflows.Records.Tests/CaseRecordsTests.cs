@@ -27,8 +27,11 @@ public class CaseRecordsTests : RecordsTest
         await Cases.OpenAsync(Given.Opening(Given.Key));
         var second = new CaseKey(Given.School, "case-0002");
 
-        Assert.Equal(Given.Key, await Cases.OpenAsync(Given.Opening(second)));
+        var stranger = Given.Person("parent-0002", "Mair", "Prydderch");
 
+        Assert.Equal(Given.Key, await Cases.OpenAsync(Given.Opening(second) with { NewPeople = [stranger] }));
+
+        Assert.DoesNotContain(Tables.Keys, key => key.Partition.Contains("parent-0002", StringComparison.Ordinal) || key.Row.Contains("parent-0002", StringComparison.Ordinal));
         Assert.Null(await Cases.FindAsync(second));
         Assert.Empty(await Runs.OfCaseAsync(second));
         Assert.Empty(await Audit.OfCaseAsync(second));

@@ -1,12 +1,10 @@
 using AlnWorkflows.Storage.Tables;
-using AlnWorkflows.Storage.Tables.InMemory;
 
 namespace AlnWorkflows.Records.Tests;
 
 /// <summary>A table store whose next writes lose their answers, in the ways a real one can; it also remembers every key.</summary>
-public sealed class LyingTableStore : ITableStore
+public sealed class LyingTableStore(ITableStore inner) : ITableStore
 {
-    private readonly InMemoryTableStore _inner = new();
     private readonly Queue<Lie> _lies = [];
     private readonly HashSet<(string Table, string Partition, string Row)> _keys = [];
     private Func<Task>? _late;
@@ -18,19 +16,19 @@ public sealed class LyingTableStore : ITableStore
 
     public void Lie(params Lie[] lies) => Array.ForEach(lies, _lies.Enqueue);
 
-    public Task EnsureTableAsync(string table, CancellationToken cancellationToken = default) => _inner.EnsureTableAsync(table, cancellationToken);
+    public Task EnsureTableAsync(string table, CancellationToken cancellationToken = default) => inner.EnsureTableAsync(table, cancellationToken);
 
     public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken = default) =>
-        _inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
+        inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
 
     public Task<TablePage> QueryAsync(string table, TableRange range, CancellationToken cancellationToken = default) =>
-        _inner.QueryAsync(table, range, cancellationToken);
+        inner.QueryAsync(table, range, cancellationToken);
 
     public Task<string?> ApplyAsync(string table, TableOperation operation, CancellationToken cancellationToken = default) =>
-        WriteAsync(table, [operation], () => _inner.ApplyAsync(table, operation, cancellationToken));
+        WriteAsync(table, [operation], () => inner.ApplyAsync(table, operation, cancellationToken));
 
     public Task<IReadOnlyList<string?>> TransactAsync(string table, IReadOnlyList<TableOperation> operations, CancellationToken cancellationToken = default) =>
-        WriteAsync(table, operations, () => _inner.TransactAsync(table, operations, cancellationToken));
+        WriteAsync(table, operations, () => inner.TransactAsync(table, operations, cancellationToken));
 
     private async Task<T> WriteAsync<T>(string table, IReadOnlyList<TableOperation> operations, Func<Task<T>> write)
     {

@@ -2,29 +2,37 @@ using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Storage.Blobs;
 using AlnWorkflows.Storage.Blobs.InMemory;
 using AlnWorkflows.Storage.Tables;
+using AlnWorkflows.Storage.Tables.InMemory;
 using AlnWorkflows.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Records.Tests;
 
-/// <summary>A test of records: every port over one store in memory, registered as a host registers them.</summary>
+/// <summary>A test of records: every port over one store, in memory unless said otherwise, registered as a host registers them.</summary>
 public abstract class RecordsTest : IAsyncLifetime
 {
     private readonly ServiceProvider _services;
 
     protected RecordsTest()
+        : this(new InMemoryTableStore(), new InMemoryBlobStore())
     {
+    }
+
+    protected RecordsTest(ITableStore tables, IBlobStore blobs)
+    {
+        Tables = new LyingTableStore(tables);
+        Blobs = blobs;
         _services = new ServiceCollection()
             .AddSingleton<ITableStore>(Tables)
-            .AddSingleton<IBlobStore>(Blobs)
+            .AddSingleton(Blobs)
             .AddSingleton<TimeProvider>(Time)
             .AddRecords()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
-    protected LyingTableStore Tables { get; } = new();
+    protected LyingTableStore Tables { get; }
 
-    protected InMemoryBlobStore Blobs { get; } = new();
+    protected IBlobStore Blobs { get; }
 
     protected ManualTimeProvider Time { get; } = new();
 

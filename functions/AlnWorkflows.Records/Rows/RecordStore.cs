@@ -105,15 +105,15 @@ internal sealed class RecordStore(ITableStore tables)
                 await ApplyAsync(transaction, cancellationToken);
                 return true;
             }
-            catch (TableStoreException refused) when (refused.Failure is TableFailure.Exists or TableFailure.Changed or TableFailure.NotFound)
+            catch (TableStoreException refused) when (transaction.MayBeRefusedFor(refused.Failure))
             {
                 // An earlier attempt whose answer was lost may have landed in the meantime.
-                return lost is not null && await IsStoredAsync(transaction, cancellationToken);
+                return lost is not null && await IsStoredAsync(transaction, lost, cancellationToken);
             }
             catch (TableStoreException unknown) when (unknown.Failure is TableFailure.Unknown)
             {
                 lost ??= unknown;
-                if (await IsStoredAsync(transaction, cancellationToken))
+                if (await IsStoredAsync(transaction, lost, cancellationToken))
                     return true;
             }
             catch (TableStoreException) when (lost is not null)
@@ -148,10 +148,18 @@ internal sealed class RecordStore(ITableStore tables)
             ? tables.ApplyAsync(transaction.Table, only, cancellationToken)
             : tables.TransactAsync(transaction.Table, transaction.Operations, cancellationToken);
 
-    private async Task<bool> IsStoredAsync(RecordTransaction transaction, CancellationToken cancellationToken)
+    private async Task<bool> IsStoredAsync(RecordTransaction transaction, TableStoreException lost, CancellationToken cancellationToken)
     {
         var first = transaction.Operations[0].Row;
-        return await tables.GetAsync(transaction.Table, first.PartitionKey, first.RowKey, cancellationToken) is { } row
-            && RecordTransaction.IsMadeBy(row, transaction.WriteId);
+        try
+        {
+            return await tables.GetAsync(transaction.Table, first.PartitionKey, first.RowKey, cancellationToken) is { } row
+                && RecordTransaction.IsMadeBy(row, transaction.WriteId);
+        }
+        catch (TableStoreException)
+        {
+            // That it cannot be read now says nothing of the write.
+            throw lost;
+        }
     }
 }

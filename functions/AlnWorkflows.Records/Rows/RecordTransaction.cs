@@ -27,6 +27,15 @@ internal sealed class RecordTransaction(string table, string partition)
 
     public static bool IsMadeBy(TableRow row, string writeId) => row.Get<string>(Writes)?.Contains(writeId, StringComparison.Ordinal) == true;
 
+    /// <summary>Whether a failure means that others were faster. A row that is not there is one only where one was
+    /// read: else it is the table that is missing.</summary>
+    public bool MayBeRefusedFor(TableFailure failure) => failure switch
+    {
+        TableFailure.Exists or TableFailure.Changed => true,
+        TableFailure.NotFound => _operations.Any(operation => operation.Change is TableChange.Replace or TableChange.Delete),
+        _ => false,
+    };
+
     public RecordTransaction Insert<T>(string rowKey, T record) => Add(TableOperation.Insert(Row(rowKey, record, WriteId)));
 
     /// <summary>Replaces a row as it was read.</summary>
