@@ -1,6 +1,10 @@
 using AlnWorkflows.Pages.Api;
 using AlnWorkflows.Pages.Cases;
+using AlnWorkflows.Pages.Demonstration;
+using AlnWorkflows.Pages.Duties;
 using AlnWorkflows.Pages.Home;
+using AlnWorkflows.Pages.Mailbox;
+using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Starting;
 using AlnWorkflows.Pages.Statements;
@@ -19,6 +23,10 @@ internal static class PagesEndpoints
         StartEndpoints.Map(endpoints);
         CaseEndpoints.Map(endpoints);
         StepEndpoints.Map(endpoints);
+        DutyEndpoints.Map(endpoints);
+        NoticeEndpoints.Map(endpoints);
+        MailboxEndpoints.Map(endpoints);
+        ClockEndpoints.Map(endpoints);
         StatementEndpoints.Map(endpoints);
         ApiEndpoints.Map(endpoints);
     }

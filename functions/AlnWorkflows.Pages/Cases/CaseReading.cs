@@ -1,4 +1,5 @@
 using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.Audit;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Languages;
@@ -48,12 +49,11 @@ internal sealed class CaseReading(
     }
 
     /// <summary>A duty by its rule's name, with its clock read again.</summary>
-    public async Task<DutyView> ViewAsync(Duty duty, CancellationToken cancellationToken)
+    public DutyView View(Duty duty, SchoolCalendar calendar)
     {
         var rule = rules.Version(duty.RuleId, duty.Clock.RuleVersion);
         try
         {
-            var calendar = await calendars.OfBodyAsync(duty.Case.BodyId, cancellationToken);
             return new DutyView(duty, rule.Name, ClockCalculator.Read(duty.Clock, rule, calendar));
         }
         catch (CalendarGapException)
@@ -62,12 +62,13 @@ internal sealed class CaseReading(
         }
     }
 
+    /// <summary>A duty by its rule's name, for lists.</summary>
+    public DutyView ViewWithoutReading(Duty duty) => new(duty, rules.Version(duty.RuleId, duty.Clock.RuleVersion).Name, null);
+
     private async Task<IReadOnlyList<DutyView>> DutiesAsync(CaseKey key, CancellationToken cancellationToken)
     {
-        var views = new List<DutyView>();
-        foreach (var duty in (await duties.OfCaseAsync(key, cancellationToken)).OrderBy(duty => duty.OpenedAt))
-            views.Add(await ViewAsync(duty, cancellationToken));
-        return views;
+        var calendar = await calendars.OfBodyAsync(key.BodyId, cancellationToken);
+        return [.. (await duties.OfCaseAsync(key, cancellationToken)).OrderBy(duty => duty.OpenedAt).Select(duty => View(duty, calendar))];
     }
 
     private async Task<CaseNames> NamesAsync(CaseKey key, CancellationToken cancellationToken)
@@ -90,5 +91,5 @@ internal sealed class CaseReading(
     }
 
     private HistoryLine Line(AuditEntry entry, CaseNames names) => new(
-        entry.HappenedOn, entry.RecordedAt, HistoryWording.Of(entry, catalogue), entry.PersonId is { } person ? names.Of(person) : null);
+        entry.HappenedOn, entry.RecordedAt, AuditWording.Of(entry.What, catalogue), entry.PersonId is { } person ? names.Of(person) : null);
 }

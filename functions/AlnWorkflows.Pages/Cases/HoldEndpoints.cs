@@ -17,7 +17,7 @@ internal static class HoldEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapForm("/cases/{bodyId}/{caseId}/hold", HoldAsync);
-        endpoints.MapForm("/cases/{bodyId}/{caseId}/release", (context, _) => ChangeAsync(context, "hold-released", (found, _, _) => found with { Hold = null }));
+        endpoints.MapForm("/cases/{bodyId}/{caseId}/release", (context, _) => ChangeAsync(context, "messages-released", (found, _, _) => found with { Hold = null }));
     }
 
     private static Task<IResult> HoldAsync(HttpContext context, PostedForm posted)
@@ -25,7 +25,7 @@ internal static class HoldEndpoints
         var reason = posted.Values["reason"];
         if (reason.Length is 0 or > FormReader.ShortTextLimit)
             return Task.FromResult(Answer.Failure(new Problem(ErrorCodes.Missing, "reason", CaseWording.HoldReason)));
-        return ChangeAsync(context, "hold-placed", (found, personId, now) => found.Hold is null ? found with { Hold = new MessageHold(reason, personId, now) } : found);
+        return ChangeAsync(context, "messages-held", (found, personId, now) => found.Hold is null ? found with { Hold = new MessageHold(reason, personId, now) } : found);
     }
 
     private static async Task<IResult> ChangeAsync(HttpContext context, string what, Func<Case, string, DateTimeOffset, Case> change)

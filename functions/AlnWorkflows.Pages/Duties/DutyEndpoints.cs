@@ -1,0 +1,114 @@
+using AlnWorkflows.Pages.Cases;
+using AlnWorkflows.Pages.Rendering;
+using AlnWorkflows.Pages.Visits;
+using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlnWorkflows.Pages.Duties;
+
+/// <summary>What is near and what is late: in full for those who read cases, in figures for the link governor; and why a
+/// duty's dates are what they are.</summary>
+internal static class DutyEndpoints
+{
+    public const int NearDays = 14;
+
+    private const int PageSize = 100;
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPage("/duties", context => Task.FromResult(Choose(context)));
+        endpoints.MapPage("/schools/{bodyId}/duties", context => ListAsync(context, context.Route("bodyId")));
+        endpoints.MapPage("/cases/{bodyId}/{caseId}/duties/{dutyId}", ExplainAsync);
+    }
+
+    private static IResult Choose(HttpContext context)
+    {
+        if (context.Visit().Person is { } person && person.BodyIds.FirstOrDefault(bodyId => person.At(bodyId).Is(Role.LinkGovernor)) is { } governed
+            && !person.BodyIds.Any(bodyId => StepAccess.MayReadCases(person.At(bodyId), bodyId)))
+            return Answer.SeeOther($"/schools/{governed}/duties");
+        return Schools.Choose(context, bodyId => $"/schools/{bodyId}/duties");
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext context, string bodyId)
+    {
+        if (context.Visit().Person is not { } person)
+            return CaseAccess.SignInFirst(context);
+        if (await context.RequestServices.GetRequiredService<IBodies>().FindAsync(bodyId, context.RequestAborted) is not { } body)
+            return Answer.Failure(new Problem(ErrorCodes.UnknownSchool, null, BilingualText.Same(bodyId)));
+        var actor = person.At(bodyId);
+        if (StepAccess.MayReadCases(actor, bodyId))
+            return Answer.Page<DutyListPage>(await InFullAsync(context, body));
+        return actor.Is(Role.LinkGovernor)
+            ? Answer.Page<GovernorPage>(await InFiguresAsync(context, body))
+            : CaseAccess.NotAllowed(CommonWording.Duties);
+    }
+
+    private static async Task<DutyListModel> InFullAsync(HttpContext context, Body body)
+    {
+        var services = context.RequestServices;
+        var duties = services.GetRequiredService<IDuties>();
+        var from = context.Request.Query["from"].ToString();
+        var open = await duties.OpenOfBodyAsync(body.BodyId, PageSize, from.Length == 0 ? null : from, context.RequestAborted);
+        var breached = await duties.BreachedOfBodyAsync(body.BodyId, PageSize, null, context.RequestAborted);
+        var references = new Dictionary<string, string>();
+        foreach (var key in open.Items.Concat(breached.Items).Select(duty => duty.Case).Distinct())
+            if (await services.GetRequiredService<ICases>().FindAsync(key, context.RequestAborted) is { } found)
+                references[key.CaseId] = found.Reference;
+        return new DutyListModel(body, Views(services, open), Views(services, breached), references, open.Continuation, Today(services));
+    }
+
+    private static async Task<GovernorModel> InFiguresAsync(HttpContext context, Body body)
+    {
+        var duties = context.RequestServices.GetRequiredService<IDuties>();
+        var today = Today(context.RequestServices);
+        var open = await AllAsync(from => duties.OpenOfBodyAsync(body.BodyId, PageSize, from, context.RequestAborted));
+        var breached = await AllAsync(from => duties.BreachedOfBodyAsync(body.BodyId, PageSize, from, context.RequestAborted));
+        return new GovernorModel(
+            body,
+            open.Count,
+            open.Count(duty => !duty.IsOverdue(today) && duty.SafeBy <= today.AddDays(NearDays)),
+            open.Count(duty => duty.IsOverdue(today)),
+            breached.Count(duty => duty.Breach is { Correction: null }),
+            today);
+    }
+
+    private static async Task<IResult> ExplainAsync(HttpContext context)
+    {
+        var key = CaseAccess.Key(context);
+        var (actor, refusal) = CaseAccess.Reader(context, key.BodyId, CommonWording.Duties);
+        if (actor is null)
+            return refusal!;
+        var services = context.RequestServices;
+        if (await services.GetRequiredService<ICases>().FindAsync(key, context.RequestAborted) is not { } found
+            || await services.GetRequiredService<IDuties>().FindAsync(key, context.Route("dutyId"), context.RequestAborted) is not { } duty)
+            return Answer.Failure(new Problem(ErrorCodes.NotFound));
+        var calendar = await services.GetRequiredService<ICalendars>().OfBodyAsync(key.BodyId, context.RequestAborted);
+        return Answer.Page<DutyPage>(new DutyPageModel(found, services.GetRequiredService<CaseReading>().View(duty, calendar), calendar, Today(services)));
+    }
+
+    private static List<DutyView> Views(IServiceProvider services, Page<Duty> page) =>
+        [.. page.Items.Select(services.GetRequiredService<CaseReading>().ViewWithoutReading)];
+
+    private static async Task<IReadOnlyList<Duty>> AllAsync(Func<string?, Task<Page<Duty>>> read)
+    {
+        var all = new List<Duty>();
+        string? from = null;
+        do
+        {
+            var page = await read(from);
+            all.AddRange(page.Items);
+            from = page.Continuation;
+        }
+        while (from is not null);
+        return all;
+    }
+
+    private static DateOnly Today(IServiceProvider services) => London.Today(services.GetRequiredService<TimeProvider>());
+}
