@@ -17,7 +17,7 @@ internal sealed class EventQueue(string name, IOrchestrationPrimitives primitive
         if (unread.TryDequeue(out var waiting))
             return Task.FromResult(waiting.Payload);
 
-        var wait = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var wait = new TaskCompletionSource<string?>();
         var place = waits.AddLast(wait);
         cancellationToken.Register(() => Cancel(place, cancellationToken));
         if (!listening)

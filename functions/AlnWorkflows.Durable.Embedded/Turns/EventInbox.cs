@@ -31,7 +31,7 @@ internal sealed class EventInbox
             return Task.FromResult(place.Value.Payload);
         }
 
-        var wait = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var wait = new TaskCompletionSource<string?>();
         waits.Add(name, wait);
         return wait.Task;
     }

@@ -85,7 +85,7 @@ internal sealed class OrchestrationRun : IOrchestrationPrimitives
     public Task CreateTimer(DateTime fireAtUtc, CancellationToken cancellationToken)
     {
         var id = actions.NextId();
-        var timer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var timer = new TaskCompletionSource();
         if (!actions.Take(new HistoryEvent(HistoryKind.TimerCreated, id, At: fireAtUtc)))
             return timer.Task;
 
@@ -144,12 +144,20 @@ internal sealed class OrchestrationRun : IOrchestrationPrimitives
     private TurnOutcome Ended(HistoryEvent end, IReadOnlyList<HistoryEvent> carriedOver) =>
         new([.. actions.Recorded, end], customStatus, end, carriedOver);
 
-    private Exception? Fault() => main switch
+    private Exception? Fault()
     {
-        { IsCanceled: true } => new TaskCanceledException(main),
-        { IsFaulted: true } => main.Exception!.InnerException,
-        _ => null,
-    };
+        if (main!.IsCompletedSuccessfully)
+            return null;
+        try
+        {
+            main.GetAwaiter().GetResult();
+            return null;
+        }
+        catch (Exception thrown)
+        {
+            return thrown;
+        }
+    }
 
     private void Feed(DateTime at, IReadOnlyList<HistoryEvent> inputs)
     {
@@ -204,7 +212,7 @@ internal sealed class OrchestrationRun : IOrchestrationPrimitives
 
     private Task<string?> Begin(HistoryEvent action)
     {
-        var task = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var task = new TaskCompletionSource<string?>();
         if (actions.Take(action))
         {
             tasks.Add(action.Id!.Value, task);

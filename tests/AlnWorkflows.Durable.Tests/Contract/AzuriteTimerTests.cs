@@ -1,0 +1,5 @@
+using AlnWorkflows.Testing.Azurite;
+
+namespace AlnWorkflows.Durable.Tests.Contract;
+
+public sealed class AzuriteTimerTests(AzuriteFixture azurite) : TimerContract(azurite.Server.NewTableStore());
