@@ -8,7 +8,7 @@ public sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _armed = [];
-    private readonly List<TaskCompletionSource<DateTimeOffset>> _waiting = [];
+    private readonly List<(DateTimeOffset Until, TaskCompletionSource<DateTimeOffset> Signal)> _waiting = [];
     private DateTimeOffset _now = start.ToUniversalTime();
     private long _arming;
 
@@ -63,16 +63,18 @@ public sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         return true;
     }
 
-    /// <summary>Completes with the next timer's due time once any timer is armed.</summary>
-    public Task<DateTimeOffset> WaitForTimerAsync()
+    /// <summary>Completes with the next timer's due time once any timer is armed, or any that is due within a period from
+    /// now, inclusive.</summary>
+    public Task<DateTimeOffset> WaitForTimerAsync(TimeSpan? within = null)
     {
         lock (_gate)
         {
-            if (Next() is { } next)
+            var until = within is { } period ? _now + period : DateTimeOffset.MaxValue;
+            if (Next() is { } next && next.Due <= until)
                 return Task.FromResult(next.Due);
-            var waiting = new TaskCompletionSource<DateTimeOffset>(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Add(waiting);
-            return waiting.Task;
+            var signal = new TaskCompletionSource<DateTimeOffset>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add((until, signal));
+            return signal.Task;
         }
     }
 
@@ -92,9 +94,9 @@ public sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
                 return;
             timer.Set(_now + dueTime, period, ++_arming);
             _armed.Add(timer);
-            foreach (var waiting in _waiting)
-                waiting.SetResult(timer.Due);
-            _waiting.Clear();
+            foreach (var (_, signal) in _waiting.Where(waiting => timer.Due <= waiting.Until))
+                signal.SetResult(timer.Due);
+            _waiting.RemoveAll(waiting => timer.Due <= waiting.Until);
         }
     }
 
