@@ -12,20 +12,22 @@ namespace AlnWorkflows.LocalHost.Azurite;
 internal sealed class AzuriteInstallation(TimeProvider time)
 {
     private const int OldestNode = 20;
+    private const string GuardFile = "guard.cjs";
+    private const string LockFile = "package-lock.json";
+    private const string PackageFile = "package.json";
 
-    private static readonly string[] Files = ["package.json", "package-lock.json", "guard.cjs"];
     private static readonly TimeSpan LockPolling = TimeSpan.FromMilliseconds(200);
 
     private readonly string _root = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "AlnWorkflows", "azurite");
 
-    public string Folder => Path.Combine(_root, Hash());
+    public string Folder => Path.Combine(_root, Hash(LockFile));
 
     /// <summary>Azurite's program, for node to run.</summary>
     public string Program => Path.Combine(Folder, "node_modules", "azurite", "dist", "src", "azurite.js");
 
     /// <summary>What node loads before it.</summary>
-    public string Guard => Path.Combine(Folder, "guard.cjs");
+    public string Guard => Path.Combine(_root, $"guard-{Hash(GuardFile)}.cjs");
 
     /// <summary>Installs Azurite unless it is there.</summary>
     /// <param name="announce">Told, in a sentence, when an installation begins: it takes up to a minute.</param>
@@ -33,11 +35,13 @@ internal sealed class AzuriteInstallation(TimeProvider time)
     public async Task EnsureAsync(Action<string>? announce = null, CancellationToken cancellationToken = default)
     {
         await CheckNodeAsync(cancellationToken);
-        if (Directory.Exists(Folder))
+        if (File.Exists(Guard) && Directory.Exists(Folder))
             return;
 
         Directory.CreateDirectory(_root);
         await using var held = await LockAsync(cancellationToken);
+        if (!File.Exists(Guard))
+            await WriteGuardAsync(cancellationToken);
         if (Directory.Exists(Folder))
             return;
         announce?.Invoke("Installing Azurite, the storage emulator, once for this user …");
@@ -68,13 +72,20 @@ internal sealed class AzuriteInstallation(TimeProvider time)
         }
     }
 
+    private async Task WriteGuardAsync(CancellationToken cancellationToken)
+    {
+        var unfinished = Guard + ".unfinished";
+        await File.WriteAllBytesAsync(unfinished, Resource(GuardFile), cancellationToken);
+        File.Move(unfinished, Guard, overwrite: true);
+    }
+
     private async Task InstallAsync(CancellationToken cancellationToken)
     {
         var unfinished = Folder + ".unfinished";
         if (Directory.Exists(unfinished))
             Directory.Delete(unfinished, recursive: true);
         Directory.CreateDirectory(unfinished);
-        foreach (var file in Files)
+        foreach (var file in new[] { PackageFile, LockFile })
             await File.WriteAllBytesAsync(Path.Combine(unfinished, file), Resource(file), cancellationToken);
 
         var npm = await ToolProcess.RunAsync(
@@ -86,14 +97,7 @@ internal sealed class AzuriteInstallation(TimeProvider time)
         Directory.Move(unfinished, Folder);
     }
 
-    /// <summary>The guard is part of it: a changed guard is another installation.</summary>
-    private static string Hash()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Files)
-            hash.AppendData(Resource(file));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
+    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(Resource(file)))[..16];
 
     private static byte[] Resource(string file)
     {

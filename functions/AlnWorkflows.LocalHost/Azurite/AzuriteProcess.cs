@@ -106,7 +106,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static ProcessStartInfo StartInfo(AzuriteInstallation installation, AzuriteOptions options, AzuritePorts ports)
+    internal static ProcessStartInfo StartInfo(AzuriteInstallation installation, AzuriteOptions options, AzuritePorts ports)
     {
         string[] storage = options.Location is null ? ["--inMemoryPersistence"] : ["--location", Path.GetFullPath(options.Location)];
         var start = new ProcessStartInfo("node",

@@ -9,7 +9,10 @@ const once = process.once;
 process.once = (event, listener) => (event === 'SIGINT' ? process : once.call(process, event, listener));
 process.on('SIGINT', () => {});
 
+let stopping = false;
 function stop() {
+  if (stopping) return;
+  stopping = true;
   // Azurite saves what it holds when asked to terminate; before it listens for that there is nothing to save.
   if (!process.emit('SIGTERM')) process.exit(0);
   process.stdin.destroy();

@@ -29,7 +29,7 @@ internal static class TableFailures
             { HasNoToken: true } => "The identity was given no token for storage",
             { Status: 0, IsUnsent: true } => "Table Storage cannot be reached",
             { Status: 0 } => "Table Storage gave no answer",
-            _ => $"Table Storage answered {reply.Status} {reply.ErrorCode}: {reply.Message?.Split('\n')[0]}",
+            _ => $"Table Storage answered {reply.Status} {reply.ErrorCode}: {reply.Message?.Split('\n')[0].TrimEnd('.', '\r')}",
         };
         return failure is TableFailure.Unknown
             ? $"{answer}. An attempt of this write may have been applied: read before deciding."
