@@ -26,7 +26,7 @@ internal sealed class StepJourneys(StepCatalogue catalogue, StepContexts context
             return (null, Settled(step, context, form, FormValues.Empty, place.Exit, StatusCodes.Status200OK));
 
         var plan = new JourneyPlan(
-            form, place.Path, place.Exit, FormShape.Of(form, step.RunId), step.Case.BodyId, actor.PersonId, step.StepId, StepWording.Record);
+            form, place.Path, place.Exit, FormShape.Of(form, step.RunId), step.Case.BodyId, actor.PersonId, $"{step.Case.CaseId}:{step.StepId}", StepWording.Record);
         return (new Journey(plan, drafts, visit, (values, file) => AnswerAsync(actor, place, form, context, values, file, cancellationToken)), null);
     }
 
