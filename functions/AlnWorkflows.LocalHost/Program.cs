@@ -1,6 +1,9 @@
 using AlnWorkflows.LocalHost.Commands;
+using AlnWorkflows.LocalHost.Starting;
 
-if (args is ["clock", ..])
-    return ClockCommand.Run(args[1..], Console.Out, Console.Error);
-
-return 0;
+return args switch
+{
+    ["clock", .. var rest] => ClockCommand.Run(rest, Console.Out, Console.Error),
+    ["wording"] => WordingCommand.Run(Console.Out),
+    _ => await ServiceCommand.RunAsync(args),
+};

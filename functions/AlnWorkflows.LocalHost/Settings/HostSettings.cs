@@ -7,11 +7,12 @@ namespace AlnWorkflows.LocalHost.Settings;
 /// <param name="PublicAddress">The base of every link in a message.</param>
 /// <param name="DataFolder">Where Azurite keeps its data and this process its keys; null in a demonstration that
 /// forgets everything when it stops.</param>
+/// <param name="MailFrom">The service's own mailbox.</param>
 /// <param name="School">The first school, made at the first start; null where none is given.</param>
 internal sealed record HostSettings(
     StorageConnection? Storage,
     Uri PublicAddress,
     string? DataFolder,
-    MailSettings Mail,
+    string MailFrom,
     IdentitySettings? Identity,
     FirstSchool? School);

@@ -15,7 +15,6 @@ internal static partial class SettingsReader
     public const string DefaultAddress = "http://localhost:7071";
 
     private const string DefaultSender = "aln@localhost";
-    private const int SubmissionPort = 587;
 
     /// <exception cref="SettingsException">Something is missing, misspelt or does not hold.</exception>
     public static HostSettings Read(IConfiguration configuration, bool isDevelopment, bool isDemonstration)
@@ -26,7 +25,7 @@ internal static partial class SettingsReader
             Storage(root),
             PublicAddress(root, configuration["urls"], isDevelopment),
             DataFolder(root, isDemonstration),
-            Mail(root.Below("Mail"), isDevelopment),
+            MailFrom(root, isDevelopment),
             Identity(root.Below("Identity"), isDevelopment),
             FirstSchoolReader.Read(root.Below("School"), root.Below("FirstPerson")));
         if (isDemonstration && !isDevelopment)
@@ -71,32 +70,12 @@ internal static partial class SettingsReader
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "AlnWorkflows", "data");
     }
 
-    private static MailSettings Mail(SettingsSection mail, bool isDevelopment)
+    private static string MailFrom(SettingsSection root, bool isDevelopment)
     {
-        var from = mail.EmailAddress("From");
+        var from = root.EmailAddress("MailFrom");
         if (!isDevelopment && from is null)
-            mail.Report("From", "is missing; give the service's own mailbox.");
-        var smtp = Smtp(mail.Below("Smtp"));
-        if (!isDevelopment && smtp is null)
-            mail.Report("Smtp:Host", "is missing; name the server that takes mail: outside development nobody reads the mailbox page.");
-        mail.ReportUnknown();
-        return new MailSettings(from ?? DefaultSender, smtp);
-    }
-
-    private static SmtpSettings? Smtp(SettingsSection smtp)
-    {
-        if (!smtp.IsGiven)
-            return null;
-        var settings = new SmtpSettings(
-            smtp.RequiredText("Host", "the name of the server that takes mail"),
-            smtp.Number("Port", 1, 65535, SubmissionPort),
-            smtp.Text("User"),
-            smtp.Text("Password"),
-            smtp.Flag("Tls", otherwise: true));
-        if (settings.User is null != settings.Password is null)
-            smtp.Report(settings.User is null ? "User" : "Password", "is missing; user and password go together.");
-        smtp.ReportUnknown();
-        return settings;
+            root.Report("MailFrom", "is missing; give the service's own mailbox.");
+        return from ?? DefaultSender;
     }
 
     private static IdentitySettings? Identity(SettingsSection identity, bool isDevelopment)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mail;
 using Microsoft.Extensions.Configuration;
 
@@ -49,16 +48,6 @@ internal sealed class SettingsSection(IConfigurationSection section, List<string
         return null;
     }
 
-    public int Number(string key, int least, int most, int otherwise)
-    {
-        if (Text(key) is not { } text)
-            return otherwise;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-            return number;
-        Report(key, $"'{text}' is not a whole number from {least} to {most}.");
-        return otherwise;
-    }
-
     public bool Flag(string key, bool otherwise)
     {
         if (Text(key) is not { } text)
@@ -68,6 +57,9 @@ internal sealed class SettingsSection(IConfigurationSection section, List<string
         Report(key, $"'{text}' is neither true nor false.");
         return otherwise;
     }
+
+    /// <summary>Settings that somebody else reads.</summary>
+    public void Know(params IEnumerable<string> keys) => _known.UnionWith(keys);
 
     public SettingsSection Below(string key)
     {

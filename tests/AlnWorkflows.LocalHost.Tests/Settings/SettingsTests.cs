@@ -30,8 +30,7 @@ public sealed class SettingsTests
     private static readonly Dictionary<string, string?> Production = new()
     {
         ["PublicAddress"] = "https://aln.bont.example",
-        ["Mail:From"] = "aln@bont.example",
-        ["Mail:Smtp:Host"] = "mail.bont.example",
+        ["MailFrom"] = "aln@bont.example",
         ["Identity:Header"] = "X-Person",
         ["Identity:TrustedProxies"] = "10.0.0.4, ::1",
     };
@@ -43,7 +42,6 @@ public sealed class SettingsTests
 
         Assert.Null(settings.Storage);
         Assert.Null(settings.Identity);
-        Assert.Null(settings.Mail.Smtp);
         Assert.Equal(new Uri("http://localhost:7071"), settings.PublicAddress);
         Assert.EndsWith(Path.Combine("AlnWorkflows", "data"), settings.DataFolder, StringComparison.Ordinal);
     }
@@ -63,8 +61,7 @@ public sealed class SettingsTests
         Assert.Collection(
             problems,
             problem => Assert.StartsWith("AlnWorkflows:PublicAddress is missing", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("AlnWorkflows:Mail:From is missing", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("AlnWorkflows:Mail:Smtp:Host is missing", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("AlnWorkflows:MailFrom is missing", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("AlnWorkflows:Identity:Header is missing", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("AlnWorkflows:Identity:TrustedProxies is missing", problem, StringComparison.Ordinal));
     }
@@ -76,8 +73,6 @@ public sealed class SettingsTests
 
         Assert.Equal("X-Person", settings.Identity!.Header);
         Assert.Equal(["10.0.0.4", "::1"], settings.Identity.TrustedProxies.Select(proxy => proxy.ToString()));
-        Assert.Equal(587, settings.Mail.Smtp!.Port);
-        Assert.True(settings.Mail.Smtp.Tls);
     }
 
     [Fact]
@@ -91,8 +86,8 @@ public sealed class SettingsTests
             problem => problem.Contains("https://", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Mail:Form", "aln@bont.example", "AlnWorkflows:Mail:Form is not a setting; there are: From, Smtp.")]
-    [InlineData("Mail:From", "nobody", "AlnWorkflows:Mail:From 'nobody' is not an e-mail address")]
+    [InlineData("MailForm", "aln@bont.example", "AlnWorkflows:MailForm is not a setting; there are: ")]
+    [InlineData("MailFrom", "nobody", "AlnWorkflows:MailFrom 'nobody' is not an e-mail address")]
     [InlineData("PublicAddress", "aln.bont.example", "AlnWorkflows:PublicAddress 'aln.bont.example' is not a web address")]
     [InlineData("PublicAddress", "https://bont.example/aln", "AlnWorkflows:PublicAddress 'https://bont.example/aln' is not a web address without a path")]
     [InlineData("Storage", "AccountName=x", "AlnWorkflows:Storage is neither a connection string nor an account's name.")]
@@ -100,22 +95,14 @@ public sealed class SettingsTests
         Assert.Contains(Problems(new() { [key] = value }), found => found.StartsWith(problem, StringComparison.Ordinal));
 
     [Fact]
-    public void A_password_without_a_user_is_a_slip() =>
-        Assert.Contains(
-            Problems(new() { ["Mail:Smtp:Host"] = "mail.example", ["Mail:Smtp:Password"] = "secret" }),
-            problem => problem.StartsWith("AlnWorkflows:Mail:Smtp:User is missing", StringComparison.Ordinal));
-
-    [Fact]
     public void A_problem_never_repeats_a_secret()
     {
         var problems = Problems(new()
         {
             ["Storage"] = "DefaultEndpointsProtocol=https;AccountName=bont;AccountKey=not-base64-and-secret",
-            ["Mail:Smtp:Password"] = "very-secret",
-            ["Mail:Smtp:Host"] = "mail.example",
         });
 
-        Assert.Equal(2, problems.Count);
+        Assert.Single(problems);
         Assert.DoesNotContain(problems, problem => problem.Contains("secret", StringComparison.Ordinal));
     }
 

@@ -1,0 +1,3 @@
+namespace AlnWorkflows.LocalHost.Demonstration;
+
+internal sealed record ClockTarget(DateTimeOffset To);
