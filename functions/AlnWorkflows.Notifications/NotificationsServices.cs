@@ -1,5 +1,7 @@
+using AlnWorkflows.Notifications.Smtp;
 using AlnWorkflows.Processes.Ports;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace AlnWorkflows.Notifications;
 
@@ -9,4 +11,13 @@ public static class NotificationsServices
     /// <summary>Adds the writer of messages and notices. What carries the mail is added by itself.</summary>
     public static IServiceCollection AddNotifications(this IServiceCollection services) =>
         services.AddSingleton<IMessageWriter, MessageWriter>();
+
+    /// <summary>Adds an SMTP server as what carries the mail.</summary>
+    /// <exception cref="InvalidOperationException">The settings cannot be used; each reason is named.</exception>
+    public static IServiceCollection AddSmtpTransport(this IServiceCollection services, SmtpSettings settings)
+    {
+        SmtpSettings.Refuse(settings.Problems());
+        return services.AddSingleton<IMailTransport>(provider =>
+            new SmtpTransport(settings, provider.GetRequiredService<ILogger<SmtpTransport>>()));
+    }
 }

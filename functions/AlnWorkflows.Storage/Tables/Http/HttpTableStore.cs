@@ -4,7 +4,8 @@ namespace AlnWorkflows.Storage.Tables.Http;
 
 /// <summary>Azure Table Storage, or Azurite, over HTTP.</summary>
 /// <remarks>Requests that may fare better are tried again (<see cref="StorageRetry"/>). Once an attempt of a write may have
-/// been applied, a later refusal may be the echo of our own write and is <see cref="TableFailure.Unknown"/>.</remarks>
+/// been applied, a later refusal may be the echo of our own write and is <see cref="TableFailure.Unknown"/>. A write that its
+/// caller cancels may have been applied too.</remarks>
 /// <param name="http">Made by <see cref="StorageHttpClient"/>; the store does not dispose of it.</param>
 /// <param name="time">The system's time: it dates requests and measures waits.</param>
 public sealed class HttpTableStore(HttpClient http, StorageConnection connection, TimeProvider time, StorageRetry? retry = null) : ITableStore
