@@ -33,7 +33,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         if (route is RouteOut.LookedAfter or RouteOut.DualRegistered)
             return await ReferAsync(context, run, dutyId: null, reasons.StepId, occurrence: 1);
 
-        await context.GiveToFamilyAsync(run, NoticeKind.NotDeciding, occurrence: 1, reasons.StepId, dutyId: null);
+        await context.GiveWholeToFamilyAsync(run, NoticeKind.NotDeciding, occurrence: 1, reasons.StepId, dutyId: null);
         return DecideAlnOutcome.NotDeciding;
     }
 
@@ -123,7 +123,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
     private static async Task<DecideAlnOutcome> PlanAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, string decisionId, int occurrence)
     {
         await context.SetPhaseAsync(run, CasePhase.PreparingPlan);
-        var told = context.GiveToFamilyAsync(run, NoticeKind.PlanWillBePrepared, occurrence, decisionId, duty.DutyId);
+        var told = context.GiveWholeToFamilyAsync(run, NoticeKind.PlanWillBePrepared, occurrence, decisionId, duty.DutyId);
         return await GivePlanAsync(context, run, duty, occurrence).BesideAsync(told);
     }
 
@@ -162,7 +162,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         var referredOn = await context.CallAsync<ReferToAuthorityActivity, DateOnly>(new ReferToAuthorityInput(run, reasonsId, occurrence));
         if (dutyId is not null)
             await context.MeetDutyAsync(run, dutyId, referredOn, LegalEvents.ReferredToLocalAuthority);
-        var told = context.GiveToFamilyAsync(run, NoticeKind.ReferredToAuthority, occurrence, reasonsId, dutyId: null);
+        var told = context.GiveWholeToFamilyAsync(run, NoticeKind.ReferredToAuthority, occurrence, reasonsId, dutyId: null);
         var received = context.AnswerToAsync(run, Type.ReferralReceived, occurrence);
         await Task.WhenAll(told, received);
         return DecideAlnOutcome.Referred;
@@ -204,7 +204,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         if (choice["choice"] != "exception")
             return;
         await context.CallAsync<ClaimExceptionActivity, bool>(new ClaimExceptionInput(run, duty.DutyId, choice.StepId));
-        await context.GiveToFamilyAsync(run, NoticeKind.MoreTime, occurrence: 1, choice.StepId, duty.DutyId);
+        await context.GiveWholeToFamilyAsync(run, NoticeKind.MoreTime, occurrence: 1, choice.StepId, duty.DutyId);
     }
 
     /// <summary>A parent's withdrawal does not end the duty: a named person records whether it still appears that the

@@ -9,21 +9,24 @@ namespace AlnWorkflows.Processes.Notices;
 /// then sent where the Act allows e-mail (s.88(3)), else printed and its giving recorded.</summary>
 public static class NoticeCalls
 {
-    /// <summary>Gives a notice to everyone the law names and returns the day the last of them had it. Where it went
-    /// with the other language to follow, that follows before this returns its successor's task.</summary>
+    /// <summary>Gives a notice to everyone the law names and returns the day the last of them had it.</summary>
     public static async Task<NoticeGiven> GiveToFamilyAsync(this OrchestrationContext context, CaseRun run, NoticeKind kind, int occurrence, string stepId, string? dutyId)
     {
         var order = new NoticeOrder(run, kind, occurrence, stepId, dutyId);
-        var isWhole = await context.HasEveryLanguageAsync(order);
-        return new NoticeGiven(await context.GiveAsync(order), order, !isWhole);
+        var owed = await context.TranslationOwedAsync(order);
+        return new NoticeGiven(await context.GiveAsync(order), order, owed.Translation);
     }
+
+    /// <summary>Gives a notice to everyone the law names, and the language it may have lacked as well.</summary>
+    public static async Task GiveWholeToFamilyAsync(this OrchestrationContext context, CaseRun run, NoticeKind kind, int occurrence, string stepId, string? dutyId) =>
+        await context.FollowWithTranslationAsync(await context.GiveToFamilyAsync(run, kind, occurrence, stepId, dutyId));
 
     /// <summary>Where a notice went with the other language to follow, waits for the translation and gives it.</summary>
     public static async Task FollowWithTranslationAsync(this OrchestrationContext context, NoticeGiven given)
     {
-        if (!given.TranslationOwed)
+        if (given.TranslationOwed is null)
             return;
-        await context.TranslationAsync(given.Order);
+        await given.TranslationOwed;
         await context.GiveAsync(given.Order with { IsTranslation = true });
     }
 
@@ -58,30 +61,27 @@ public static class NoticeCalls
         }
     }
 
-    /// <summary>True once what was written for the case is there in every reader's language; false where a named
-    /// person chose to send it with the other language to follow.</summary>
-    private static async Task<bool> HasEveryLanguageAsync(this OrchestrationContext context, NoticeOrder order)
+    /// <summary>Returns once what was written for the case is there in every reader's language, or a named person chose
+    /// to send it with the other language to follow: then the translation is owed.</summary>
+    private static async Task<OwedTranslation> TranslationOwedAsync(this OrchestrationContext context, NoticeOrder order)
     {
         var need = await context.CallAsync<TranslationNeedActivity, TranslationNeed>(order);
         if (!need.IsNeeded)
-            return true;
+            return OwedTranslation.None;
 
-        var translated = context.TranslationAsync(order);
+        var translated = context.AnswerToAsync(order.Run, NoticeStepTypes.Translate, order.Occurrence, subjectId: order.StepId, dutyId: order.DutyId);
         using var noLonger = new CancellationTokenSource();
         var lastMoment = context.CreateTimer(need.ChooseAtUtc, noLonger.Token);
         if (await Task.WhenAny(translated, lastMoment) == translated)
         {
             noLonger.Cancel();
-            return true;
+            return OwedTranslation.None;
         }
 
         var chosen = context.AnswerToAsync(order.Run, NoticeStepTypes.SendOrWait, order.Occurrence, subjectId: order.StepId, dutyId: order.DutyId);
         if (await Task.WhenAny(translated, chosen) == chosen && (await chosen)["choice"] == "send")
-            return false;
+            return new OwedTranslation(translated);
         await translated;
-        return true;
+        return OwedTranslation.None;
     }
-
-    private static Task<StepResult> TranslationAsync(this OrchestrationContext context, NoticeOrder order) =>
-        context.AnswerToAsync(order.Run, NoticeStepTypes.Translate, order.Occurrence, subjectId: order.StepId, dutyId: order.DutyId);
 }

@@ -1,0 +1,101 @@
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Tests.Running;
+
+namespace AlnWorkflows.Processes.Tests.DecideAln;
+
+public sealed class RestartTests
+{
+    /// <summary>However often the engine's store is lost, the story ends the same and says nothing twice.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task A_case_survives_the_loss_of_the_engines_store_and_repeats_no_effect(int seed)
+    {
+        var random = new Random(seed);
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        foreach (var day in new[] { new DateOnly(2025, 9, 30), new DateOnly(2025, 10, 20), new DateOnly(2025, 11, 7), new DateOnly(2025, 11, 11) })
+        {
+            await host.MoveToAsync(day);
+            if (random.Next(2) == 0)
+                await LoseAsync(host);
+        }
+
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-11-11"), ("how", "Oed"));
+        await LoseAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-11-11"));
+        await LoseAsync(host);
+        await host.MoveToAsync(new DateOnly(2025, 11, 25));
+
+        var mails = (await host.Get<IMailbox>().ListAsync(100, null)).Items;
+        Assert.All(mails, mail => Assert.Equal(1, mail.Copies));
+        Assert.Single(await host.SentAsync(key, MessageKind.Deciding));
+        Assert.Equal(3, (await host.SentAsync(key, MessageKind.CoordinatorReminder)).Count);
+        Assert.Single(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
+        Assert.Single(await host.SentAsync(key, MessageKind.Late));
+        Assert.Single(await host.SentAsync(key, MessageKind.NoticeCover));
+        var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
+        Assert.Equal(DutyState.Met, duty.State);
+        Assert.NotNull(duty.Breach);
+        Assert.All(await host.Get<IRuns>().OfCaseAsync(key), run => Assert.False(run.IsLive));
+    }
+
+    [Fact]
+    public async Task A_nudge_left_behind_by_a_crash_is_said_by_the_next_sweep()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        var step = await host.OpenStepAsync(key, DecideAlnStepTypes.LearnerLeft);
+        var now = host.Time.GetUtcNow();
+        await host.Get<ISteps>().AnswerAsync(
+            key, step.StepId, new StepAnswer(ProcessHost.Alnco, new DateOnly(2025, 9, 15), now, new Dictionary<string, string>()),
+            new AuditEntry(key, "answered-learner-left", ProcessHost.Alnco, new DateOnly(2025, 9, 15), now, new Dictionary<string, string>()),
+            new Nudge(key, Ids.New(), step.RunId, step.StepId, now));
+        Assert.NotEqual(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+
+        await host.SettleAsync();
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+        Assert.Empty((await host.Get<IRuns>().NudgesAsync(null)).Items);
+    }
+
+    [Fact]
+    public async Task Two_people_answering_one_step_leave_one_answer_and_the_second_sees_the_first()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        var step = await host.OpenStepAsync(key, DecideAlnStepTypes.Decision);
+        Assert.Empty((await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, Answers.NoAln("2025-09-15"))).Problems);
+        var second = await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Head), null, Answers.Plan("2025-09-15"));
+
+        Assert.Equal("step-answered", Assert.Single(second.Problems).Code.Code);
+        Assert.Equal("no-aln", second.Step!.Answer!["outcome"]);
+    }
+
+    [Fact]
+    public async Task What_the_engine_stores_and_what_mail_says_never_names_the_learner()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync(("firstName", "Plantedfirst"), ("surname", "Plantedlast"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2025, 11, 25));
+
+        var client = host.Get<AlnWorkflows.Durable.WorkflowClient>();
+        foreach (var instance in (await client.GetAllInstancesAsync(new AlnWorkflows.Durable.OrchestrationQuery())).Instances)
+            Assert.DoesNotContain("Planted", $"{instance}{string.Concat(await client.GetHistoryAsync(instance.InstanceId))}", StringComparison.Ordinal);
+        foreach (var item in (await host.Get<IMailbox>().ListAsync(100, null)).Items)
+            Assert.DoesNotContain("Planted", item.Mail.Subject + item.Mail.Text + item.Mail.Html, StringComparison.Ordinal);
+    }
+
+    private static async Task LoseAsync(ProcessHost host)
+    {
+        await host.LoseEngineStoreAsync();
+        await host.SettleAsync();
+    }
+}

@@ -1,0 +1,93 @@
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Tests.Running;
+
+namespace AlnWorkflows.Processes.Tests.DecideAln;
+
+public sealed class SecondThoughtsTests
+{
+    [Fact]
+    public async Task A_decision_taken_back_before_its_notice_left_is_made_again_and_only_the_second_is_given()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await StartForParentAloneAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.TakeDecisionBack, ("why", "Y dysgwr anghywir"));
+        Assert.Equal(NoticeState.Stopped, Assert.Single(await host.NoticesAsync(key)).State);
+
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2025, 9, 16));
+        Assert.Single(await host.SentAsync(key, MessageKind.NoticeCover));
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+    }
+
+    [Fact]
+    public async Task A_decision_found_wrong_after_one_reader_had_its_notice_is_corrected_by_a_new_notice_that_says_so()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2025, 9, 16));
+        await host.AnswerAsync(key, DecideAlnStepTypes.TakeDecisionBack, ("why", "Adroddiad newydd"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-09-16"));
+
+        var notices = await host.NoticesAsync(key);
+        var given = Assert.Single(notices, notice => notice.State == NoticeState.Given);
+        var correcting = Assert.Single(notices, notice => notice.CorrectsNoticeId == given.NoticeId);
+        Assert.Equal(NoticeKind.PlanWillBePrepared, correcting.Kind);
+    }
+
+    [Fact]
+    public async Task A_corrected_date_of_awareness_moves_the_clock_keeps_the_old_one_and_corrects_an_unfounded_breach()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.MoveToAsync(new DateOnly(2025, 11, 12));
+        Assert.NotNull((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach);
+        await host.AnswerAsync(key, DecideAlnStepTypes.CorrectAwareness, ("awareOn", "2025-09-29"), ("why", "Camgymeriad"));
+
+        var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
+        Assert.Equal(new DateOnly(2025, 11, 24), duty.LegalLatest);
+        Assert.Equal(new DateOnly(2025, 9, 15), Assert.Single(duty.SupersededClocks!).AnchorDate);
+        Assert.Equal("anchor-moved", duty.Breach!.Correction!.Fact);
+        Assert.Equal(3, (await host.SentAsync(key, MessageKind.BreachCorrected)).Count);
+        Assert.All(await host.StepsAsync(key), step => Assert.True(step.State != StepState.Open || step.LegalLatest is null || step.LegalLatest == duty.LegalLatest));
+    }
+
+    [Fact]
+    public async Task A_parents_withdrawal_leaves_the_schools_duty_as_it_is()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.ParentWithdraws, ("happenedOn", "2025-09-15"), ("stillAppears", "yes"), ("why", "Mae’r dystiolaeth yn dal i awgrymu hynny"));
+
+        Assert.Equal(DutyState.Open, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
+        Assert.True(await host.IsOpenAsync(key, DecideAlnStepTypes.Decision));
+        Assert.True(await host.IsOpenAsync(key, DecideAlnStepTypes.ParentWithdraws));
+    }
+
+    [Fact]
+    public async Task Leaving_the_school_ends_the_duty_stops_what_is_held_and_closes_the_case()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await StartForParentAloneAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2026, 3, 2));
+
+        Assert.Equal(DutyState.Ended, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
+        Assert.Equal(NoticeState.Stopped, Assert.Single(await host.NoticesAsync(key)).State);
+        Assert.Empty(await host.SentAsync(key, MessageKind.NoticeCover));
+        Assert.Empty(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+    }
+
+    private static async Task<CaseKey> StartForParentAloneAsync(ProcessHost host)
+    {
+        var key = await host.StartCaseAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "Oed"));
+        return key;
+    }
+}
