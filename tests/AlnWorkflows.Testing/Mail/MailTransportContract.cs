@@ -81,7 +81,7 @@ public abstract class MailTransportContract
         "<!DOCTYPE html>\n<p>Saesneg isod</p>\n",
         "Messages/Test/1.1/0");
 
-    private static DeliveredMail AsDelivered(Processes.Ports.Mail mail) =>
+    protected static DeliveredMail AsDelivered(Processes.Ports.Mail mail) =>
         new(mail.MessageId, mail.To, mail.ToName, mail.From, mail.FromName, mail.ReplyTo, mail.Subject, mail.Text, mail.Html);
 
     private async Task<DeliveredMail> OnlyCopy(Processes.Ports.Mail mail) => Assert.Single(await DeliveredAsync(mail.MessageId));
