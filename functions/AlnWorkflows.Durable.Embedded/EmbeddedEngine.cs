@@ -49,9 +49,9 @@ public sealed class EmbeddedEngine : IAsyncDisposable
         slots = new InstanceSlots(this.options.CachedInstances);
         due = new DueIndex(store, this.options.SystemTime, instanceId => queue.Call(slots.Get(instanceId)));
         var reader = new InstanceReader(store);
-        this.store = new InstanceStore(store, reader, this.options.SystemTime);
+        this.store = new InstanceStore(store, reader);
         var mail = new InstanceMail(this.store, due, slots, queue, registry, time);
-        turns = new TurnProcessor(this.store, reader, due, new OutboxDelivery(this.store, reader, mail), queue, registry, time, logger);
+        turns = new TurnProcessor(this.store, reader, due, mail, new OutboxDelivery(this.store, reader, mail), queue, registry, time, logger);
         activities = new ActivityRunner(registry, services, logger);
         sweeper = new Sweeper(due, slots, queue, time, this.options, logger);
         Client = new EmbeddedWorkflowClient(this.store, reader, due, mail, slots, EnsureTablesAsync);

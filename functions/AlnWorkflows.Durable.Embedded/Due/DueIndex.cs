@@ -59,20 +59,17 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
             ShardOf(entry.InstanceId).Discard(entry);
     }
 
-    /// <summary>Takes the timers that are due up to and including the instant, each once.</summary>
-    public async Task<IReadOnlyList<DueEntry>> TakeDueAsync(DateTimeOffset now, bool alsoOfOtherHosts, CancellationToken cancellationToken)
+    /// <summary>Hands out the timers that are due up to and including the instant, each once.</summary>
+    public async Task TakeDueAsync(DateTimeOffset now, bool alsoOfOtherHosts, Action<DueEntry> handOut, CancellationToken cancellationToken)
     {
         await scanning.WaitAsync(cancellationToken);
         try
         {
-            var due = new List<DueEntry>();
             foreach (var shard in shards)
             {
                 if (alsoOfOtherHosts || !IsKnownLaterThan(shard, now.UtcTicks))
-                    due.AddRange(await ScanAsync(shard, now.UtcTicks, cancellationToken));
+                    await ScanAsync(shard, now.UtcTicks, handOut, cancellationToken);
             }
-
-            return due;
         }
         finally
         {
@@ -83,7 +80,7 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
     /// <summary>When the next timer is due; null where there is none.</summary>
     public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
     {
-        await TakeDueAsync(DateTimeOffset.MinValue, false, cancellationToken);
+        await TakeDueAsync(DateTimeOffset.MinValue, false, _ => { }, cancellationToken);
         lock (gate)
         {
             var next = shards.Min(shard => shard.Next);
@@ -128,8 +125,11 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
         foreach (var shard in shards)
         {
             var garbage = TakeGarbage(shard, atLeast, int.MaxValue);
-            foreach (var chunk in RowBatch.Chunks(garbage.Select(rowKey => Deletion(shard, rowKey))))
-                await store.DeleteAllAsync(DueKeys.Table, chunk, cancellationToken);
+            await KeepingOnFailureAsync(shard, garbage, async () =>
+            {
+                foreach (var chunk in RowBatch.Chunks(garbage.Select(rowKey => Deletion(shard, rowKey))))
+                    await store.DeleteAllAsync(DueKeys.Table, chunk, cancellationToken);
+            });
         }
     }
 
@@ -183,20 +183,36 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
         var room = Math.Min(GarbagePerWrite, TableLimits.OperationsPerTransaction - writes.Count);
         var written = writes.Select(write => write.Row.RowKey).ToHashSet(StringComparer.Ordinal);
         var garbage = TakeGarbage(shard, 1, room).Where(rowKey => !written.Contains(rowKey)).ToList();
+        await KeepingOnFailureAsync(shard, garbage, async () =>
+        {
+            try
+            {
+                await store.TransactAsync(DueKeys.Table, [.. writes, .. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+            }
+            catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound && garbage.Count > 0)
+            {
+                await store.TransactAsync(DueKeys.Table, writes, cancellationToken);
+                await store.DeleteAllAsync(DueKeys.Table, [.. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+            }
+        });
+    }
+
+    private async Task KeepingOnFailureAsync(DueShard shard, IEnumerable<string> garbage, Func<Task> remove)
+    {
         try
         {
-            await store.TransactAsync(DueKeys.Table, [.. writes, .. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+            await remove();
         }
-        catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound && garbage.Count > 0)
+        catch
         {
-            await store.TransactAsync(DueKeys.Table, writes, cancellationToken);
-            await store.DeleteAllAsync(DueKeys.Table, [.. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+            lock (gate)
+                shard.Garbage.UnionWith(garbage);
+            throw;
         }
     }
 
-    private async Task<IReadOnlyList<DueEntry>> ScanAsync(DueShard shard, long until, CancellationToken cancellationToken)
+    private async Task ScanAsync(DueShard shard, long until, Action<DueEntry> handOut, CancellationToken cancellationToken)
     {
-        var due = new List<DueEntry>();
         var next = long.MaxValue;
         lock (gate)
             shard.BeginScan();
@@ -214,13 +230,13 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
                 }
 
                 shard.HandedOut.Add(row.RowKey);
-                due.Add(entry);
             }
+
+            handOut(entry);
         }
 
         lock (gate)
             shard.EndScan(next);
-        return due;
     }
 
     private async IAsyncEnumerable<TableRow> RowsAsync(DueShard shard, string from, string to, int take, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

@@ -9,8 +9,8 @@ namespace AlnWorkflows.Durable.Embedded.Instances;
 /// <list type="table">
 /// <item><term>e|hash</term><description>an event id that was accepted, so that a second event of that id is dropped</description></item>
 /// <item><term>h|generation|turn</term><description>history</description></item>
-/// <item><term>i|time|token</term><description>inbox, oldest first</description></item>
-/// <item><term>l</term><description>there while the instance is live: whoever adds to the inbox touches it</description></item>
+/// <item><term>i|number</term><description>inbox, oldest first; number 0, followed by the generation, starts one</description></item>
+/// <item><term>l</term><description>there while the instance is live, with the inbox's last number</description></item>
 /// <item><term>o|generation|turn</term><description>outbox</description></item>
 /// <item><term>s</term><description>state</description></item>
 /// <item><term>x|token|part</term><description>overflow of long texts</description></item>
@@ -38,7 +38,7 @@ internal static class InstanceKeys
     /// <summary>The start of a generation stands before everything else in the inbox.</summary>
     public static string Start(int generation) => Invariant($"i|{0:D19}|{generation:D8}");
 
-    public static string Inbox(long order, string token) => Invariant($"i|{order:D19}|{token}");
+    public static string Inbox(long number) => Invariant($"i|{number:D19}");
 
     public static string Outbox(int generation, int turn) => Invariant($"o|{generation:D8}|{turn:D8}");
 

@@ -52,6 +52,10 @@ internal sealed class InstanceReader(ITableStore store)
         };
     }
 
+    /// <summary>The end of a live instance's inbox; null where the instance is unknown or finished.</summary>
+    public async Task<InboxTail?> TailAsync(string instanceId, CancellationToken cancellationToken) =>
+        await store.GetAsync(InstanceStore.Table, instanceId, InstanceKeys.Live, cancellationToken) is { } row ? InstanceRows.ReadTail(row) : null;
+
     /// <summary>Reads a text from its place, if it is not in its row.</summary>
     public async Task<string?> TextAsync(string instanceId, StoredText text, CancellationToken cancellationToken)
     {

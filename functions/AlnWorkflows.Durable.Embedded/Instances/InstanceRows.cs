@@ -64,6 +64,11 @@ internal static class InstanceRows
         return (new TableRow(instanceId, rowKey, properties), text.Place);
     }
 
+    public static TableRow WriteTail(string instanceId, long last) =>
+        new(instanceId, InstanceKeys.Live, new Dictionary<string, object> { ["Last"] = last });
+
+    public static InboxTail ReadTail(TableRow row) => new(row.Get<long>("Last"), row.ETag!);
+
     public static StoredText ReadData(TableRow row) => ReadText(row, Data);
 
     public static string ReadParts(IEnumerable<TableRow> overflow)

@@ -5,13 +5,11 @@ namespace AlnWorkflows.Durable.Embedded.Instances;
 
 /// <summary>Writes instances. Every write that may have been applied although it failed is settled here by reading, but
 /// for a turn's: its writer loads the instance again and goes on from what is there.</summary>
-internal sealed class InstanceStore(ITableStore store, InstanceReader reader, TimeProvider systemTime)
+internal sealed class InstanceStore(ITableStore store, InstanceReader reader)
 {
     public const string Table = "Instances";
     private const int Attempts = 3;
     private const int OutboxRowsPerTurn = 10;
-
-    private long lastOrder;
 
     public Task EnsureTableAsync(CancellationToken cancellationToken) => store.EnsureTableAsync(Table, cancellationToken);
 
@@ -24,13 +22,13 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
         var (startRow, place) = InstanceRows.Write(batch, instanceId, InstanceKeys.Start(0), start);
         batch.Add(TableOperation.Insert(stateRow));
         batch.Add(TableOperation.Insert(startRow));
-        batch.Add(TableOperation.Insert(new TableRow(instanceId, InstanceKeys.Live, new Dictionary<string, object> { ["Live"] = true })));
+        batch.Add(TableOperation.Insert(InstanceRows.WriteTail(instanceId, 0)));
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var etag = await batch.WriteAsync(store, Table, InstanceKeys.State, cancellationToken);
-                var instance = new Instance { Id = instanceId, State = placed, ETag = etag! };
+                var etags = await batch.WriteAsync(store, Table, cancellationToken);
+                var instance = new Instance { Id = instanceId, State = placed, ETag = etags[InstanceKeys.State]! };
                 instance.Inbox.Add(startRow.RowKey, start with { RowKey = startRow.RowKey, Place = place });
                 return instance;
             }
@@ -45,28 +43,35 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
     }
 
     /// <summary>Stores a message for a live instance, unless one with its id was stored before.</summary>
-    public async Task<(InboxAddition Result, InboxMessage Message)> AddAsync(string instanceId, InboxMessage message, string messageId, CancellationToken cancellationToken)
+    /// <param name="tail">The end of the inbox as last seen; null is to be read. Comes back as it is now, where known.</param>
+    public async Task<(InboxAddition Result, InboxMessage Message, InboxTail? Tail)> AddAsync(string instanceId, InboxMessage message, string messageId, InboxTail? tail, CancellationToken cancellationToken)
     {
-        var batch = new RowBatch(instanceId);
-        var rowKey = InstanceKeys.Inbox(NextOrder(), Guid.NewGuid().ToString("N"));
-        var (row, place) = InstanceRows.Write(batch, instanceId, rowKey, message);
-        batch.Add(TableOperation.Insert(row));
-        batch.Add(TableOperation.Insert(new TableRow(instanceId, InstanceKeys.Seen(messageId), new Dictionary<string, object> { ["InboxKey"] = rowKey })));
-        batch.Add(TableOperation.Merge(new TableRow(instanceId, InstanceKeys.Live, new Dictionary<string, object> { ["Live"] = true }), "*"));
-        var stored = message with { RowKey = rowKey, Place = place };
+        var token = Guid.NewGuid().ToString("N");
         for (var attempt = 1; ; attempt++)
         {
+            tail ??= await reader.TailAsync(instanceId, cancellationToken);
+            if (tail is null)
+                return (await RefusalAsync(instanceId, messageId, token, cancellationToken) ?? InboxAddition.Finished, message, null);
+
+            var rowKey = InstanceKeys.Inbox(tail.Last + 1);
+            var batch = new RowBatch(instanceId);
+            var (row, place) = InstanceRows.Write(batch, instanceId, rowKey, message);
+            batch.Add(TableOperation.Insert(row));
+            batch.Add(TableOperation.Insert(new TableRow(instanceId, InstanceKeys.Seen(messageId), new Dictionary<string, object> { ["Token"] = token })));
+            batch.Add(TableOperation.Replace(InstanceRows.WriteTail(instanceId, tail.Last + 1), tail.ETag));
+            var stored = message with { RowKey = rowKey, Place = place };
             try
             {
-                await batch.WriteAsync(store, Table, rowKey, cancellationToken);
-                return (InboxAddition.Added, stored);
+                var etags = await batch.WriteAsync(store, Table, cancellationToken);
+                return (InboxAddition.Added, stored, new InboxTail(tail.Last + 1, etags[InstanceKeys.Live]!));
             }
-            catch (TableStoreException failure) when (failure.Failure is TableFailure.Exists or TableFailure.NotFound or TableFailure.Unknown)
+            catch (TableStoreException failure) when (failure.Failure is TableFailure.Exists or TableFailure.NotFound or TableFailure.Changed or TableFailure.Unknown)
             {
-                if (await RefusalAsync(instanceId, messageId, rowKey, cancellationToken) is { } result)
-                    return (result, stored);
-                if (attempt == Attempts)
+                if (await RefusalAsync(instanceId, messageId, token, cancellationToken) is { } result)
+                    return (result, stored, null);
+                if (attempt >= Attempts && failure.Failure != TableFailure.Changed)
                     throw;
+                tail = null;
             }
         }
     }
@@ -98,8 +103,8 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
         foreach (var rowKey in commit.Consumed.Select(message => message.RowKey).Concat(delivered.Select(done => done.RowKey)))
             batch.Add(TableOperation.Delete(instance.Id, rowKey, "*"));
 
-        var etag = await batch.WriteAsync(store, Table, InstanceKeys.State, cancellationToken);
-        instance.Apply(commit, state, etag!, sent, next, delivered);
+        var etags = await batch.WriteAsync(store, Table, cancellationToken);
+        instance.Apply(commit, state, etags[InstanceKeys.State]!, sent, next, delivered);
     }
 
     /// <summary>Replaces the state alone, as where an instance stands still.</summary>
@@ -108,7 +113,7 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
         var batch = new RowBatch(instance.Id);
         var (row, placed) = InstanceRows.Write(batch, instance.Id, state);
         batch.Add(TableOperation.Replace(row, instance.ETag));
-        instance.ETag = (await batch.WriteAsync(store, Table, InstanceKeys.State, cancellationToken))!;
+        instance.ETag = (await batch.WriteAsync(store, Table, cancellationToken))[InstanceKeys.State]!;
         instance.State = placed;
     }
 
@@ -151,10 +156,10 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
         return true;
     }
 
-    private async Task<InboxAddition?> RefusalAsync(string instanceId, string messageId, string rowKey, CancellationToken cancellationToken)
+    private async Task<InboxAddition?> RefusalAsync(string instanceId, string messageId, string token, CancellationToken cancellationToken)
     {
         if (await store.GetAsync(Table, instanceId, InstanceKeys.Seen(messageId), cancellationToken) is { } seen)
-            return seen.Get<string>("InboxKey") == rowKey ? InboxAddition.Added : InboxAddition.Duplicate;
+            return seen.Get<string>("Token") == token ? InboxAddition.Added : InboxAddition.Duplicate;
 
         return await reader.FindAsync(instanceId, cancellationToken) switch
         {
@@ -162,16 +167,5 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader, Ti
             { IsFinished: true } => InboxAddition.Finished,
             _ => null,
         };
-    }
-
-    private long NextOrder()
-    {
-        while (true)
-        {
-            var last = Interlocked.Read(ref lastOrder);
-            var next = Math.Max(last + 1, systemTime.GetUtcNow().UtcTicks);
-            if (Interlocked.CompareExchange(ref lastOrder, next, last) == last)
-                return next;
-        }
     }
 }

@@ -43,8 +43,8 @@ internal sealed class RowBatch(string partition)
         return text with { Place = place };
     }
 
-    /// <summary>Writes all, in one transaction where it fits, and returns the new ETag of a row.</summary>
-    public async Task<string?> WriteAsync(ITableStore store, string table, string rowKey, CancellationToken cancellationToken)
+    /// <summary>Writes all, in one transaction where it fits, and returns the new ETags by row key.</summary>
+    public async Task<IReadOnlyDictionary<string, string?>> WriteAsync(ITableStore store, string table, CancellationToken cancellationToken)
     {
         List<TableOperation> all = [.. overflow, .. operations];
         if (all.Count > TableLimits.OperationsPerTransaction || all.Sum(TableLimits.SentBytes) > TableLimits.TransactionBytes)
@@ -55,7 +55,7 @@ internal sealed class RowBatch(string partition)
         }
 
         var etags = await store.TransactAsync(table, all, cancellationToken);
-        return etags[all.FindIndex(operation => operation.Row.RowKey == rowKey)];
+        return all.Zip(etags).ToDictionary(written => written.First.Row.RowKey, written => written.Second);
     }
 
     /// <summary>The same operations in transactions that each keep the store's limits.</summary>

@@ -28,16 +28,15 @@ internal sealed class InstanceMail(InstanceStore store, DueIndex due, InstanceSl
 
         using var hold = await due.HoldAsync(instanceId, true, cancellationToken);
         var slot = slots.Get(instanceId);
+        Instance? instance = null;
         try
         {
-            var instance = await store.CreateAsync(instanceId, state, start, cancellationToken);
-            if (instance is not null)
-                slot.Adopt(instance);
+            instance = await store.CreateAsync(instanceId, state, start, cancellationToken);
             return instance is not null;
         }
         finally
         {
-            queue.Call(slot);
+            Wake(slot, () => slot.Adopt(instance!), instance is not null);
         }
     }
 
@@ -46,16 +45,43 @@ internal sealed class InstanceMail(InstanceStore store, DueIndex due, InstanceSl
     {
         using var hold = await due.HoldAsync(instanceId, false, cancellationToken);
         var slot = slots.Get(instanceId);
+        var (addition, stored) = (InboxAddition.NotFound, message);
         try
         {
-            var (addition, stored) = await store.AddAsync(instanceId, message, messageId, cancellationToken);
-            if (addition == InboxAddition.Added)
-                slot.Arrive(stored);
+            (addition, stored) = await StoreAsync(slot, message, messageId, cancellationToken);
             return addition;
         }
         finally
         {
-            queue.Call(slot);
+            Wake(slot, () => slot.Arrive(stored), addition == InboxAddition.Added);
         }
+    }
+
+    /// <summary>Stores a message without waking anybody.</summary>
+    public async Task<(InboxAddition Result, InboxMessage Message)> StoreAsync(InstanceSlot slot, InboxMessage message, string messageId, CancellationToken cancellationToken)
+    {
+        await slot.Sending.WaitAsync(cancellationToken);
+        try
+        {
+            var tail = slot.Tail;
+            slot.Tail = null;
+            var (addition, stored, newTail) = await store.AddAsync(slot.InstanceId, message, messageId, tail, cancellationToken);
+            slot.Tail = newTail;
+            return (addition, stored);
+        }
+        finally
+        {
+            slot.Sending.Release();
+        }
+    }
+
+    private void Wake(InstanceSlot slot, Action tell, bool isKnown)
+    {
+        // A write without an answer, or one made twice, may have left something this host has not seen.
+        if (isKnown)
+            tell();
+        else
+            slot.Reload();
+        queue.Call(slot);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TurnProcessor(
     InstanceStore store,
     InstanceReader reader,
     DueIndex due,
+    InstanceMail mail,
     OutboxDelivery delivery,
     WorkQueue queue,
     WorkflowRegistry registry,
@@ -43,6 +44,8 @@ internal sealed class TurnProcessor(
         if (slot.TakeAdopted() is { } adopted)
             slot.Instance = adopted;
 
+        if (slot.TakeReload())
+            slot.Instance = null;
         if (slot.Instance is { } known && !takeOver)
         {
             foreach (var message in slot.TakeArrived())
@@ -148,7 +151,7 @@ internal sealed class TurnProcessor(
     {
         foreach (var result in slot.Results().Where(result => result.Generation == instance.State.Generation && instance.Open.Awaits(result.Event)))
         {
-            var (addition, message) = await store.AddAsync(instance.Id, new InboxMessage([result.Event], result.Generation), $"result:{result.Generation}:{result.Event.Id}", cancellationToken);
+            var (addition, message) = await mail.StoreAsync(slot, new InboxMessage([result.Event], result.Generation), $"result:{result.Generation}:{result.Event.Id}", cancellationToken);
             if (addition == InboxAddition.Added)
                 instance.Inbox.TryAdd(message.RowKey, message);
             slot.Remove([result]);

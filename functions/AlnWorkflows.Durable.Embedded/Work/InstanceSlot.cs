@@ -16,6 +16,7 @@ internal sealed class InstanceSlot(string instanceId)
     private bool isRunning;
     private bool takeOver;
     private bool foreignCode;
+    private bool reload;
     private Instance? adopted;
 
     public string InstanceId { get; } = instanceId;
@@ -25,6 +26,12 @@ internal sealed class InstanceSlot(string instanceId)
 
     /// <summary>Tokens of writes whose outcome is not known. Touched by turns only.</summary>
     public HashSet<string> Uncertain { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Held while a message is added to the inbox.</summary>
+    public SemaphoreSlim Sending { get; } = new(1);
+
+    /// <summary>The end of the inbox as last seen; null where it has to be read. Touched by the holder of <see cref="Sending"/>.</summary>
+    public InboxTail? Tail { get; set; }
 
     /// <summary>Turns that have failed in a row. Touched by turns only.</summary>
     public int Failures { get; set; }
@@ -94,6 +101,23 @@ internal sealed class InstanceSlot(string instanceId)
         {
             var taken = adopted;
             adopted = null;
+            return taken;
+        }
+    }
+
+    /// <summary>More may be stored than this host knows of: the next turn reads the instance.</summary>
+    public void Reload()
+    {
+        lock (gate)
+            reload = true;
+    }
+
+    public bool TakeReload()
+    {
+        lock (gate)
+        {
+            var taken = reload;
+            reload = false;
             return taken;
         }
     }

@@ -17,15 +17,8 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
         TakeOver(await due.TakeReadyAsync(true, cancellationToken));
 
     /// <summary>Calls for the turns of timers that are due.</summary>
-    public async Task SweepAsync(bool alsoOfOtherHosts, CancellationToken cancellationToken)
-    {
-        foreach (var entry in await due.TakeDueAsync(time.GetUtcNow(), alsoOfOtherHosts, cancellationToken))
-        {
-            var slot = slots.Get(entry.InstanceId);
-            slot.FallDue(entry);
-            queue.Call(slot);
-        }
-    }
+    public Task SweepAsync(bool alsoOfOtherHosts, CancellationToken cancellationToken) =>
+        due.TakeDueAsync(time.GetUtcNow(), alsoOfOtherHosts, FallDue, cancellationToken);
 
     /// <summary>Sleeps from due instant to due instant until it is stopped.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -69,6 +62,13 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
         TakeOver(await due.TakeReadyAsync(false, cancellationToken));
         await SweepAsync(true, cancellationToken);
         await due.FlushAsync(1, cancellationToken);
+    }
+
+    private void FallDue(DueEntry entry)
+    {
+        var slot = slots.Get(entry.InstanceId);
+        slot.FallDue(entry);
+        queue.Call(slot);
     }
 
     private void TakeOver(IEnumerable<string> instanceIds)

@@ -1,0 +1,5 @@
+using AlnWorkflows.Testing.Azurite;
+
+namespace AlnWorkflows.Durable.Tests.Contract;
+
+public sealed class AzuriteControlTests(AzuriteFixture azurite) : ControlContract(azurite.Server.NewTableStore());

@@ -1,0 +1,165 @@
+using AlnWorkflows.Durable.Tests.Scripts;
+using AlnWorkflows.Storage.Tables;
+using AlnWorkflows.Testing;
+
+namespace AlnWorkflows.Durable.Tests.Contract;
+
+public abstract class ControlContract(ITableStore store) : EngineContract(store)
+{
+    [Fact]
+    public async Task A_suspended_instance_runs_no_code_and_keeps_all_for_the_resume()
+    {
+        var turns = 0;
+        await StartAsync(async context =>
+        {
+            turns++;
+            var timer = context.CreateTimer(context.CurrentUtcDateTime.AddHours(1), CancellationToken.None);
+            var events = new[] { await context.WaitForExternalEvent<int>("e"), await context.WaitForExternalEvent<int>("e") };
+            await timer;
+            return events;
+        });
+        await Client.SuspendInstanceAsync("i", "for the test");
+        await Client.SuspendInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        Assert.Equal(OrchestrationStatus.Suspended, (await StateAsync()).Status);
+
+        await RaiseAsync("e", 1);
+        await RaiseAsync("e", 2);
+        await Host.RunUntilAsync(Host.Now.AddDays(1));
+        Assert.Equal((1, OrchestrationStatus.Suspended), (turns, (await StateAsync()).Status));
+
+        await Client.ResumeInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        Assert.Equal([1, 2], await OutputAsync<List<int>>());
+    }
+
+    [Fact]
+    public async Task A_timer_that_comes_due_after_the_resume_still_fires()
+    {
+        await StartAsync(async context =>
+        {
+            await context.CreateTimer(context.CurrentUtcDateTime.AddDays(2), CancellationToken.None);
+            return null;
+        });
+        await Client.SuspendInstanceAsync("i");
+        await Host.RunUntilAsync(Host.Now.AddDays(1));
+        await Client.ResumeInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        await AssertRunningAsync();
+        Assert.True(await Host.AdvanceToNextTimerAsync());
+        await OutputAsync<object?>();
+    }
+
+    [Fact]
+    public async Task The_result_of_an_activity_that_ends_during_suspension_outlives_the_host()
+    {
+        var runs = 0;
+        var activity = ScriptActivity.Add(async call =>
+        {
+            runs++;
+            await Client.SuspendInstanceAsync(call.InstanceId);
+            return "result";
+        });
+        await StartAsync(async context => await context.CallActivityAsync<string>("Script", activity));
+        Assert.Equal(OrchestrationStatus.Suspended, (await StateAsync()).Status);
+
+        await using var next = new VirtualTimeHost(NewRegistry(), clock: Host.Clock, store: Host.Store);
+        await next.RunUntilIdleAsync();
+        await next.Client.ResumeInstanceAsync("i");
+        await next.RunUntilIdleAsync();
+        Assert.Equal(("result", 1), (await OutputAsync<string>(), runs));
+    }
+
+    [Fact]
+    public async Task An_instance_may_be_suspended_before_its_first_turn()
+    {
+        var script = new ScriptInput(ScriptOrchestration.Add(_ => Task.FromResult<object?>("ran")));
+        await Client.ScheduleNewOrchestrationInstanceAsync("Script", script, new StartOrchestrationOptions("i"));
+        await Client.SuspendInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        Assert.Equal(OrchestrationStatus.Suspended, (await StateAsync()).Status);
+        await Client.ResumeInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        Assert.Equal("ran", await OutputAsync<string>());
+    }
+
+    [Fact]
+    public async Task Terminating_runs_no_code_of_the_instance_not_even_finally()
+    {
+        var ran = false;
+        await StartAsync(async context =>
+        {
+            try
+            {
+                await context.CreateTimer(context.CurrentUtcDateTime.AddDays(1), CancellationToken.None);
+            }
+            finally
+            {
+                ran = true;
+            }
+
+            return null;
+        });
+        await Client.TerminateInstanceAsync("i", "ended");
+        await Host.RunUntilIdleAsync();
+        var state = await StateAsync();
+        Assert.Equal((OrchestrationStatus.Terminated, "\"ended\"", false), (state.Status, state.SerializedOutput, ran));
+        Assert.Null(await Host.NextDueAsync());
+    }
+
+    [Fact]
+    public async Task A_suspended_instance_can_be_terminated()
+    {
+        await StartAsync(async context => await context.WaitForExternalEvent<int>("e"));
+        await Client.SuspendInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        await Client.TerminateInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        Assert.Equal(OrchestrationStatus.Terminated, (await StateAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Neither_an_unknown_nor_a_finished_instance_can_be_controlled()
+    {
+        await StartAsync(_ => Task.FromResult<object?>(null));
+        foreach (var act in new Func<string, Task>[] { id => Client.SuspendInstanceAsync(id), id => Client.ResumeInstanceAsync(id), id => Client.TerminateInstanceAsync(id) })
+        {
+            await Assert.ThrowsAsync<InstanceFinishedException>(() => act("i"));
+            await Assert.ThrowsAsync<InstanceNotFoundException>(() => act("unknown"));
+        }
+    }
+
+    [Fact]
+    public async Task The_result_of_an_activity_that_ends_after_the_instance_is_ignored()
+    {
+        var activity = ScriptActivity.Add(async call =>
+        {
+            await Client.TerminateInstanceAsync(call.InstanceId, "ended");
+            return "too late";
+        });
+        await StartAsync(async context => await context.CallActivityAsync<string>("Script", activity));
+        Assert.Equal((OrchestrationStatus.Terminated, "\"ended\""), ((await StateAsync()).Status, (await StateAsync()).SerializedOutput));
+    }
+
+    [Fact]
+    public async Task Only_a_finished_instance_can_be_purged_and_it_leaves_nothing()
+    {
+        await StartAsync(async context => await context.WaitForExternalEvent<string>("e"), text: new string('x', 300_000));
+        Assert.False(await Client.PurgeInstanceAsync("i"));
+        Assert.False(await Client.PurgeInstanceAsync("unknown"));
+        await RaiseAsync("e", new string('y', 300_000));
+        Assert.True(await Client.PurgeInstanceAsync("i"));
+        Assert.Null(await Client.GetInstanceAsync("i"));
+        Assert.Empty((await Host.Store.QueryAsync("Instances", new TableRange("i"))).Rows);
+        Assert.Empty((await Client.GetAllInstancesAsync(new OrchestrationQuery())).Instances);
+    }
+
+    [Fact]
+    public async Task An_id_is_free_again_only_after_a_purge()
+    {
+        await StartAsync(_ => Task.FromResult<object?>("first"));
+        await Client.PurgeInstanceAsync("i");
+        await StartAsync(async context => await context.CallActivityAsync<string>("Echo", "second"));
+        Assert.Equal("second", await OutputAsync<string>());
+    }
+}

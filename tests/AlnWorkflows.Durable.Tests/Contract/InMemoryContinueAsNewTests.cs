@@ -1,0 +1,5 @@
+using AlnWorkflows.Storage.Tables.InMemory;
+
+namespace AlnWorkflows.Durable.Tests.Contract;
+
+public sealed class InMemoryContinueAsNewTests() : ContinueAsNewContract(new InMemoryTableStore());
