@@ -15,10 +15,11 @@ public static class Ids
     public static string From(string ids) =>
         string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(ids)).Take(16).Select(one => Alphabet[one % Alphabet.Length]));
 
-    /// <summary>A case reference for people: two groups of four, in capitals.</summary>
+    /// <summary>A case reference for people: two groups of four, in capitals. Without vowels it spells no word, and no
+    /// abbreviation of the field either: it stands in subject lines.</summary>
     public static string Reference()
     {
-        var letters = RandomNumberGenerator.GetString(Alphabet, 8).ToUpperInvariant();
+        var letters = RandomNumberGenerator.GetString("23456789BCDFGHJKMNPQRSTVWXZ", 8);
         return $"{letters[..4]}-{letters[4..]}";
     }
 }

@@ -32,6 +32,7 @@ public static class ProcessesServices
         .AddSingleton<Nudging>()
         .AddSingleton<ProcessStarting>()
         .AddSingleton<CaseStarting>()
+        .AddSingleton<CaseReopening>()
         .AddSingleton<StepContexts>()
         .AddSingleton<StepAnswering>()
         .AddSingleton<Sweep>()

@@ -11,6 +11,7 @@ public static class AuditWording
     private static readonly Dictionary<string, BilingualText> Words = new(StringComparer.Ordinal)
     {
         ["case-started"] = new("Dechreuwyd yr achos", "The case was started"),
+        ["case-reopened"] = new("Ailagorwyd yr achos er mwyn penderfynu eto", "The case was reopened to decide again"),
         ["case-closed"] = new("Caewyd yr achos", "The case was closed"),
         ["duty-opened"] = new("Dechreuodd cloc dyletswydd", "A duty’s clock started"),
         ["duty-met"] = new("Cyflawnwyd dyletswydd", "A duty was met"),

@@ -30,7 +30,7 @@ public sealed class FinishActivity(
         if (input.Outcome == DecideAlnOutcome.PlanGiven)
             await cases.ChangeAsync(key, found => found.Phase == CasePhase.PlanMaintained ? found : found with { Phase = CasePhase.PlanMaintained }, null, context.CancellationToken);
         else
-            await CloseAsync(key, input.Outcome, context.CancellationToken);
+            await CloseAsync(input, context.CancellationToken);
         await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
         return true;
     }
@@ -47,8 +47,9 @@ public sealed class FinishActivity(
         }
     }
 
-    private async Task CloseAsync(CaseKey key, DecideAlnOutcome outcome, CancellationToken cancellationToken)
+    private async Task CloseAsync(FinishInput input, CancellationToken cancellationToken)
     {
+        var (key, outcome) = (input.Run.Key(), input.Outcome);
         var today = London.Today(time);
         var audit = new AuditEntry(key, "case-closed", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["by"] = outcome.ToString() });
         var closed = await cases.ChangeAsync(
@@ -61,6 +62,6 @@ public sealed class FinishActivity(
         filled["closedOn"] = BilingualDate.Date(closed.ClosedOn!.Value);
         filled["reason"] = DecideAlnWords.ClosingReason(outcome);
         foreach (var person in await recipients.FamilyAsync(key, today, cancellationToken))
-            await posting.PostAsync(new MessageOrder(key, MessageKind.CaseClosed, person, "case", outcome.ToString(), filled), cancellationToken);
+            await posting.PostAsync(new MessageOrder(key, MessageKind.CaseClosed, person, "case", $"{input.Run.Number}", filled), cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ public sealed class SetPhaseActivity(ICases cases) : Activity<SetPhaseInput, boo
 {
     public override async Task<bool> RunAsync(ActivityContext context, SetPhaseInput input)
     {
-        await cases.ChangeAsync(input.Run.Key(), found => found.Phase == input.Phase ? found : found with { Phase = input.Phase }, null, context.CancellationToken);
+        await cases.ChangeAsync(input.Run.Key(), found => found.Phase == input.Phase ? found : found with { Phase = input.Phase, ClosedOn = null, ClosingReason = null }, null, context.CancellationToken);
         return true;
     }
 }

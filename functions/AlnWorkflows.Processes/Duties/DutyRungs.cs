@@ -4,7 +4,8 @@ using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Duties;
 
-/// <summary>The rungs of a duty: those of its ladder, and the breach at the end of its last lawful day.</summary>
+/// <summary>The rungs of a duty: those of its ladder, and the breach at the end of its last lawful day. Reminders and
+/// previews that were past when the duty was opened are none: nobody could have been reminded then.</summary>
 public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
 {
     /// <summary>The rungs not yet climbed, in order of time.</summary>
@@ -20,6 +21,7 @@ public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
         var plan = await clocks.LadderAsync(duty, cancellationToken);
         var rungs = plan.Due
             .Where(due => due.Rung.Kind != RungKind.Choice && (!due.Rung.OnlyWhereAgreed || body?.LaAgreedEscalation == true))
+            .Where(due => due.At >= duty.OpenedAt || due.Rung.Kind is not (RungKind.Reminder or RungKind.Preview))
             .Select(due => new DatedRung(IdOf(duty, due.Rung.Id), due.At, due.Rung))
             .Append(new DatedRung(IdOf(duty, "breach"), London.EndOfDay(duty.LegalLatest), null));
         return [.. rungs.OrderBy(rung => rung.At)];

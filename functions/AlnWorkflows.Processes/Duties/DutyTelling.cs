@@ -28,7 +28,7 @@ public sealed class DutyTelling(
         RungKind.Reminder => RemindAsync(duty, rung, cancellationToken),
         RungKind.Preview => PreviewAsync(run, duty, rung, cancellationToken),
         RungKind.Alert => AlertAsync(duty, rung, cancellationToken),
-        RungKind.WordToFamily => WordToFamilyAsync(duty, cancellationToken),
+        RungKind.WordToFamily => WordToFamilyAsync(run, duty, cancellationToken),
         RungKind.WeeklyDigest => DigestAsync(duty, cancellationToken),
         var kind => throw new InvalidOperationException($"Rung '{rung.Id}' is of kind {kind}, which tells nobody."),
     };
@@ -62,11 +62,7 @@ public sealed class DutyTelling(
         var alert = (await rungs.AllAsync(duty, cancellationToken)).FirstOrDefault(later => later.At > rung.At && later.Rung?.Kind is RungKind.Alert or RungKind.WeeklyDigest);
         if (alert is null)
             return;
-        var definition = catalogue.Of(DutyStepTypes.AlertNote);
-        await steps.OpenAsync(
-            new Step(duty.Case, run.StepId(DutyStepTypes.AlertNote, 1, rung.Id), run.InstanceId(), definition.Type, definition.Kind, definition.Owner,
-                null, duty.DutyId, duty.SafeBy, duty.LegalLatest, StepState.Open, time.GetUtcNow()),
-            cancellationToken);
+        await OpenAsync(run, DutyStepTypes.AlertNote, rung.Id, duty.DutyId, duty, cancellationToken);
         var filled = await values.OfAsync(duty, cancellationToken);
         filled["alertOn"] = BilingualDate.Date(London.DateOf(alert.At));
         filled["alertTo"] = RoleNames.List(alert.Rung!.Told);
@@ -102,13 +98,14 @@ public sealed class DutyTelling(
     }
 
     /// <summary>An honest word, where nobody has claimed the exception: then the family has had that with its reasons.</summary>
-    private async Task WordToFamilyAsync(Duty duty, CancellationToken cancellationToken)
+    private async Task WordToFamilyAsync(CaseRun run, Duty duty, CancellationToken cancellationToken)
     {
         if (duty.Exception is not null)
             return;
         var filled = await values.OfAsync(await WithNewDateAsync(duty, cancellationToken), cancellationToken);
         foreach (var person in await recipients.FamilyAsync(duty.Case, London.Today(time), cancellationToken))
-            await PostAsync(duty, MessageKind.Late, person, Generation(duty), filled, cancellationToken);
+            if ((await PostAsync(duty, MessageKind.Late, person, Generation(duty), filled, cancellationToken)).State == MessageState.Failed)
+                await OpenAsync(run, FamilyStepTypes.TellFamily, person, person, duty, cancellationToken);
     }
 
     /// <summary>By reference only, in the school's next weekly digest to its authority: Mondays at 08:00.</summary>
@@ -140,7 +137,15 @@ public sealed class DutyTelling(
             : await duties.ChangeAsync(duty.Case, duty.DutyId, current => current with { NewDate = newDate }, null, cancellationToken);
     }
 
-    private Task PostAsync(Duty duty, MessageKind kind, string personId, string occurrence, Dictionary<string, BilingualText> filled, CancellationToken cancellationToken) =>
+    private Task<Step> OpenAsync(CaseRun run, string type, string which, string subjectId, Duty duty, CancellationToken cancellationToken)
+    {
+        var definition = catalogue.Of(type);
+        return steps.OpenAsync(
+            new Step(duty.Case, run.StepId(type, 1, which), run.InstanceId(), type, definition.Kind, definition.Owner, null, subjectId, duty.SafeBy, duty.LegalLatest, StepState.Open, time.GetUtcNow()),
+            cancellationToken);
+    }
+
+    private Task<Message> PostAsync(Duty duty, MessageKind kind, string personId, string occurrence, Dictionary<string, BilingualText> filled, CancellationToken cancellationToken) =>
         posting.PostAsync(new MessageOrder(duty.Case, kind, personId, duty.DutyId, occurrence, filled), cancellationToken);
 
     private static MessageKind KindFor(Person person) => person.Roles switch

@@ -21,6 +21,7 @@ public static class ErrorCodes
     public static readonly ErrorCode FileNotPlan = Of("file-not-what-it-says", 422, "Nid yw’r ffeil yn ddogfen PDF na Word, beth bynnag yw ei henw: {0}", "The file is not a PDF or Word document, whatever its name says: {0}");
     public static readonly ErrorCode UnknownSchool = Of("school-unknown", 404, "Nid yw’r gwasanaeth yn adnabod yr ysgol hon: {0}", "The service does not know this school: {0}");
     public static readonly ErrorCode CaseNotFound = Of("case-not-found", 404, "Heb ddod o hyd i’r achos hwn", "This case was not found");
+    public static readonly ErrorCode CaseNotClosed = Of("case-not-closed", 409, "Mae’r achos yn dal ar agor: nid oes angen ei ailagor", "The case is still open: it does not need to be reopened");
     public static readonly ErrorCode StepNotWaiting = Of("step-not-waiting", 409, "Nid yw’r achos yn aros am y cam hwn. Nid oes dim a deipiwyd gennych wedi’i golli.", "The case is not waiting for this step. Nothing you typed is lost.");
     public static readonly ErrorCode StepAnswered = Of("step-answered", 409, "Mae {0} wedi ateb y cam hwn eisoes, ar {1}. Mae’r hyn a deipiwyd gennych isod o hyd.", "{0} has already answered this step, on {1}. What you typed is still below.");
     public static readonly ErrorCode PageStale = Of("page-stale", 409, "Mae’r dudalen hon wedi newid ers i chi ei hagor. Gwiriwch hi ac anfonwch eto.", "This page has changed since you opened it. Check it and send it again.");

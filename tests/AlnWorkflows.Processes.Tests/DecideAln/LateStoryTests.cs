@@ -130,4 +130,26 @@ public sealed class LateStoryTests
         Assert.Empty(await host.SentAsync(key, MessageKind.OverdueToCoordinator));
         Assert.Single(await host.SentAsync(key, MessageKind.OverdueToGovernor));
     }
+
+    [Fact]
+    public async Task A_case_recorded_when_it_was_late_already_sends_no_reminders_but_says_at_once_that_it_is_late()
+    {
+        await using var host = await ProcessHost.StartAsync(new DateOnly(2026, 1, 12));
+        var key = await host.StartCaseAsync(("awareOn", "2025-09-15"));
+
+        Assert.Empty(await host.SentAsync(key, MessageKind.CoordinatorReminder));
+        Assert.Empty(await host.SentAsync(key, MessageKind.AlertComing));
+        Assert.Single(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
+        Assert.NotNull((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach);
+    }
+
+    [Fact]
+    public async Task A_family_without_an_address_is_told_of_the_delay_by_a_person()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync(("parent1Email", ""), ("parent1Willing", "no"));
+        await host.MoveToAsync(new DateOnly(2025, 11, 11));
+
+        Assert.Equal(2, (await host.StepsAsync(key)).Count(step => step.Type == Messages.FamilyStepTypes.TellFamily && step.State == StepState.Open));
+    }
 }

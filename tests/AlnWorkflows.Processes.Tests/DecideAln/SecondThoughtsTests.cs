@@ -2,6 +2,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -82,6 +83,26 @@ public sealed class SecondThoughtsTests
         Assert.Empty(await host.SentAsync(key, MessageKind.NoticeCover));
         Assert.Empty(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+    }
+
+    [Fact]
+    public async Task A_case_closed_by_a_mistaken_decision_is_decided_again_and_its_notice_says_what_it_corrects()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await StartForParentAloneAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2025, 10, 6));
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+
+        Assert.Empty(await host.Get<CaseReopening>().ReopenAsync(host.ActorOf(ProcessHost.Head), key, "Y dysgwr anghywir", CancellationToken.None));
+        await host.SettleAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-10-06"));
+
+        var notices = await host.NoticesAsync(key);
+        Assert.Equal(notices.Single(notice => notice.Kind == NoticeKind.NoAln).NoticeId, notices.Single(notice => notice.Kind == NoticeKind.PlanWillBePrepared).CorrectsNoticeId);
+        var reopened = (await host.Get<IDuties>().OfCaseAsync(key)).Single(duty => duty.State == DutyState.Open);
+        Assert.Equal(new DateOnly(2025, 11, 10), reopened.LegalLatest);
+        Assert.Equal("case-not-closed", Assert.Single(await host.Get<CaseReopening>().ReopenAsync(host.ActorOf(ProcessHost.Head), key, "Eto", CancellationToken.None)).Code.Code);
     }
 
     private static async Task<CaseKey> StartForParentAloneAsync(ProcessHost host)
