@@ -1,8 +1,11 @@
 using AlnWorkflows.Pages.Api;
 using AlnWorkflows.Pages.Cases;
+using AlnWorkflows.Pages.Calendars;
+using AlnWorkflows.Pages.Contacts;
 using AlnWorkflows.Pages.Demonstration;
 using AlnWorkflows.Pages.Duties;
 using AlnWorkflows.Pages.Home;
+using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.Signing;
@@ -25,6 +28,9 @@ internal static class PagesEndpoints
         StepEndpoints.Map(endpoints);
         DutyEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
+        ContactEndpoints.Map(endpoints);
+        CalendarEndpoints.Map(endpoints);
+        LinkEndpoints.Map(endpoints);
         MailboxEndpoints.Map(endpoints);
         ClockEndpoints.Map(endpoints);
         StatementEndpoints.Map(endpoints);

@@ -1,5 +1,6 @@
 using AlnWorkflows.Pages.Api;
 using AlnWorkflows.Pages.Cases;
+using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Steps;
 using AlnWorkflows.Pages.Visits;
@@ -23,6 +24,7 @@ public static class PagesServices
         services.AddApiDocument();
         services.AddScoped<Visit>();
         services.AddSingleton<SignInCookie>();
+        services.AddSingleton<LinkCookie>();
         services.AddScoped<Identity>();
         services.AddScoped<CaseReading>();
         services.AddScoped<StepJourneys>();

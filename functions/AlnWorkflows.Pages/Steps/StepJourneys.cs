@@ -35,7 +35,12 @@ internal sealed class StepJourneys(StepCatalogue catalogue, StepContexts context
     {
         var result = await answering.AnswerAsync(actor, place.Case, place.StepId, values, file, cancellationToken);
         if (result.IsStored || IsSameAnswer(result.Step, actor, form, values))
+        {
+            if (place.OnAnswered is { } mark)
+                await mark();
             return JourneyEnd.With(Answer.SeeOther(place.Done));
+        }
+
         var isSettled = result.Problems.Any(problem => problem.Code == ErrorCodes.StepAnswered || problem.Code == ErrorCodes.StepNotWaiting);
         return isSettled && result.Step is { } step
             ? JourneyEnd.With(Settled(step, context, form, values, place.Exit, result.Problems[0].Code.Status))

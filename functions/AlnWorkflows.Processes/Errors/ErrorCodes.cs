@@ -13,6 +13,8 @@ public static class ErrorCodes
     public static readonly ErrorCode DateTooEarly = Of("date-too-early", 422, "Ni all y dyddiad fod cyn {0}", "The date cannot be before {0}");
     public static readonly ErrorCode DateMustBeLater = Of("date-must-be-later", 422, "Rhaid i’r dyddiad fod ar ôl {0}", "The date must be after {0}");
     public static readonly ErrorCode NoCalendar = Of("date-outside-calendar", 422, "Nid oes dyddiadau tymor ar gyfer {0}. Gofynnwch i weinyddwr eu rhoi i mewn, neu gwiriwch y dyddiad.", "There are no term dates for {0}. Ask an administrator to enter them, or check the date.");
+    public static readonly ErrorCode NotAWeekday = Of("date-not-a-weekday", 422, "Rhaid i’r dyddiad fod ar un o ddyddiau’r wythnos, nid penwythnos na gŵyl banc: {0}", "The date must be a weekday, not a weekend or bank holiday: {0}");
+    public static readonly ErrorCode NotInSchoolYear = Of("date-not-in-school-year", 422, "Nid yw’r dyddiad yn y flwyddyn ysgol {0}: {1}", "The date is not in the school year {0}: {1}");
     public static readonly ErrorCode ChooseAnOption = Of("option-missing", 422, "Rhaid i chi ddewis opsiwn: {0}", "You must choose an option: {0}");
     public static readonly ErrorCode UnknownOption = Of("option-unknown", 422, "Nid yw hwn yn un o’r opsiynau: {0}", "This is not one of the options: {0}");
     public static readonly ErrorCode NotAnEmail = Of("email-not-valid", 422, "Rhowch gyfeiriad e-bost yn y ffurf gywir, er enghraifft enw@example.org", "Enter an email address in the correct format, for example name@example.org");

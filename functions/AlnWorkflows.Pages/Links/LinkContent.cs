@@ -1,0 +1,41 @@
+using System.Globalization;
+using AlnWorkflows.Pages.Notices;
+using AlnWorkflows.Pages.Rendering;
+using AlnWorkflows.Pages.Visits;
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Ports;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlnWorkflows.Pages.Links;
+
+/// <summary>What an opened link shows: one step, one notice or one plan, and nothing else.</summary>
+internal static class LinkContent
+{
+    public static IResult Show(HttpContext context, Link link)
+    {
+        var model = new LinkContentModel(context.Route("token"));
+        return link.Purpose switch
+        {
+            LinkPurpose.Step => Answer.SeeOther(LinkPaths.Step(model.Token)),
+            LinkPurpose.Notice => Answer.Page<LinkNoticePage>(model),
+            _ => Answer.Page<LinkPlanPage>(model),
+        };
+    }
+
+    /// <summary>The notice; one that was stopped before it was given was never theirs to read.</summary>
+    public static async Task<IResult> DocumentAsync(HttpContext context, Link link)
+    {
+        if (link.Purpose != LinkPurpose.Notice)
+            return Answer.Failure(new Problem(ErrorCodes.NotFound));
+        var notice = await context.RequestServices.GetRequiredService<INotices>().FindAsync(link.Case, link.TargetId, context.RequestAborted);
+        return notice is null or { State: NoticeState.Stopped }
+            ? Answer.Failure(new Problem(ErrorCodes.LinkRevoked))
+            : new DocumentResult(notice.Html);
+    }
+
+    public static Task<IResult> PlanAsync(HttpContext context, Link link) =>
+        link.Purpose == LinkPurpose.Plan && int.TryParse(link.TargetId, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? PlanFiles.DownloadAsync(context, link.Case, number)
+            : Task.FromResult(Answer.Failure(new Problem(ErrorCodes.NotFound)));
+}
