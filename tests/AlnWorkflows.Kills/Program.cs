@@ -15,9 +15,12 @@ catch (FormatException exception)
 Console.WriteLine($"{options.Kills} kills, seed {options.Seed}");
 await using var azurite = await AzuriteServer.StartAsync();
 var (undisturbed, length, _) = await KilledStory.TellAsync(azurite.NewAccount(), killAfter: null);
-if (undisturbed.SecondCopies > 0)
+var missing = Story.Missing(undisturbed.Lines).ToList();
+if (undisturbed.SecondCopies > 0 || missing.Count > 0)
 {
-    Console.Error.WriteLine("A mail left twice though nobody was killed.");
+    Console.Error.WriteLine($"Undisturbed, the story did not end as it must; mails that left twice: {undisturbed.SecondCopies}");
+    foreach (var line in missing.Concat(undisturbed.Lines))
+        Console.Error.WriteLine($"    {line}");
     return 1;
 }
 

@@ -1,3 +1,4 @@
+using AlnWorkflows.Notifications.Smtp;
 using AlnWorkflows.Storage.Http;
 
 namespace AlnWorkflows.LocalHost.Settings;
@@ -8,11 +9,13 @@ namespace AlnWorkflows.LocalHost.Settings;
 /// <param name="DataFolder">Where Azurite keeps its data and this process its keys; null in a demonstration that
 /// forgets everything when it stops.</param>
 /// <param name="MailFrom">The service's own mailbox.</param>
+/// <param name="Smtp">The server that takes mail; null keeps every mail in the mailbox page.</param>
 /// <param name="School">The first school, made at the first start; null where none is given.</param>
 internal sealed record HostSettings(
     StorageConnection? Storage,
     Uri PublicAddress,
     string? DataFolder,
     string MailFrom,
+    SmtpSettings? Smtp,
     IdentitySettings? Identity,
     FirstSchool? School);

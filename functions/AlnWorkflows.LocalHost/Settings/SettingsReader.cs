@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AlnWorkflows.Notifications.Smtp;
 using AlnWorkflows.Storage.Http;
 using Azure.Identity;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +27,7 @@ internal static partial class SettingsReader
             PublicAddress(root, configuration["urls"], isDevelopment),
             DataFolder(root, isDemonstration),
             MailFrom(root, isDevelopment),
+            Smtp(configuration, root.Below("Smtp"), isDevelopment, problems),
             Identity(root.Below("Identity"), isDevelopment),
             FirstSchoolReader.Read(root.Below("School"), root.Below("FirstPerson")));
         if (isDemonstration && !isDevelopment)
@@ -76,6 +78,28 @@ internal static partial class SettingsReader
         if (!isDevelopment && from is null)
             root.Report("MailFrom", "is missing; give the service's own mailbox.");
         return from ?? DefaultSender;
+    }
+
+    private static SmtpSettings? Smtp(IConfiguration configuration, SettingsSection smtp, bool isDevelopment, List<string> problems)
+    {
+        smtp.Know("Host", "Port", "User", "Password", "Tls", "TimeoutSeconds");
+        smtp.ReportUnknown();
+        if (smtp.Text("Host") is null)
+        {
+            if (!isDevelopment)
+                smtp.Report("Host", "is missing; name the server that takes mail: outside development nobody reads the mailbox page.");
+            return null;
+        }
+
+        try
+        {
+            return SmtpSettings.Read(configuration);
+        }
+        catch (InvalidOperationException exception)
+        {
+            problems.Add(exception.Message);
+            return null;
+        }
     }
 
     private static IdentitySettings? Identity(SettingsSection identity, bool isDevelopment)

@@ -8,7 +8,7 @@ internal sealed class SettingsSection(IConfigurationSection section, List<string
 {
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
-    public bool IsGiven => section.GetChildren().Any();
+    public bool IsGiven => section.AsEnumerable().Any(setting => !string.IsNullOrWhiteSpace(setting.Value));
 
     public string NameOf(string key) => $"{section.Path}:{key}";
 

@@ -26,8 +26,7 @@ internal static class HostServices
             .AddBusinessTime()
             .AddStorage(storage)
             .AddRecords()
-            .AddNotifications()
-            .AddMailboxTransport()
+            .AddMail(settings)
             .AddProcesses(new ServiceSettings(settings.PublicAddress, settings.MailFrom))
             .AddEmbeddedEngine()
             .AddPages(pages =>
@@ -52,6 +51,12 @@ internal static class HostServices
         .AddSingleton(_ => StorageHttpClient.Create())
         .AddSingleton<ITableStore>(provider => new HttpTableStore(provider.GetRequiredService<HttpClient>(), storage, TimeProvider.System))
         .AddSingleton<IBlobStore>(provider => new HttpBlobStore(provider.GetRequiredService<HttpClient>(), storage, TimeProvider.System));
+
+    private static IServiceCollection AddMail(this IServiceCollection services, HostSettings settings)
+    {
+        services.AddNotifications();
+        return settings.Smtp is { } smtp ? services.AddSmtpTransport(smtp) : services.AddMailboxTransport();
+    }
 
     /// <summary>The keys of cookies and form tokens: kept with the data, so that a restart signs nobody out.</summary>
     private static IServiceCollection AddKeys(this IServiceCollection services, HostSettings settings)

@@ -31,6 +31,7 @@ public sealed class SettingsTests
     {
         ["PublicAddress"] = "https://aln.bont.example",
         ["MailFrom"] = "aln@bont.example",
+        ["Smtp:Host"] = "mail.bont.example",
         ["Identity:Header"] = "X-Person",
         ["Identity:TrustedProxies"] = "10.0.0.4, ::1",
     };
@@ -42,6 +43,7 @@ public sealed class SettingsTests
 
         Assert.Null(settings.Storage);
         Assert.Null(settings.Identity);
+        Assert.Null(settings.Smtp);
         Assert.Equal(new Uri("http://localhost:7071"), settings.PublicAddress);
         Assert.EndsWith(Path.Combine("AlnWorkflows", "data"), settings.DataFolder, StringComparison.Ordinal);
     }
@@ -62,6 +64,7 @@ public sealed class SettingsTests
             problems,
             problem => Assert.StartsWith("AlnWorkflows:PublicAddress is missing", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("AlnWorkflows:MailFrom is missing", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("AlnWorkflows:Smtp:Host is missing", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("AlnWorkflows:Identity:Header is missing", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("AlnWorkflows:Identity:TrustedProxies is missing", problem, StringComparison.Ordinal));
     }
@@ -73,6 +76,8 @@ public sealed class SettingsTests
 
         Assert.Equal("X-Person", settings.Identity!.Header);
         Assert.Equal(["10.0.0.4", "::1"], settings.Identity.TrustedProxies.Select(proxy => proxy.ToString()));
+        Assert.Equal(587, settings.Smtp!.Port);
+        Assert.True(settings.Smtp.Tls);
     }
 
     [Fact]
@@ -87,6 +92,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("MailForm", "aln@bont.example", "AlnWorkflows:MailForm is not a setting; there are: ")]
+    [InlineData("Smtp:Pasword", "x", "AlnWorkflows:Smtp:Pasword is not a setting; there are: Host, ")]
     [InlineData("MailFrom", "nobody", "AlnWorkflows:MailFrom 'nobody' is not an e-mail address")]
     [InlineData("PublicAddress", "aln.bont.example", "AlnWorkflows:PublicAddress 'aln.bont.example' is not a web address")]
     [InlineData("PublicAddress", "https://bont.example/aln", "AlnWorkflows:PublicAddress 'https://bont.example/aln' is not a web address without a path")]
@@ -95,14 +101,22 @@ public sealed class SettingsTests
         Assert.Contains(Problems(new() { [key] = value }), found => found.StartsWith(problem, StringComparison.Ordinal));
 
     [Fact]
+    public void A_password_without_a_user_is_a_slip() =>
+        Assert.Contains(
+            Problems(new() { ["Smtp:Host"] = "mail.example", ["Smtp:Password"] = "secret" }),
+            problem => problem.Contains("AlnWorkflows:Smtp:User", StringComparison.Ordinal));
+
+    [Fact]
     public void A_problem_never_repeats_a_secret()
     {
         var problems = Problems(new()
         {
             ["Storage"] = "DefaultEndpointsProtocol=https;AccountName=bont;AccountKey=not-base64-and-secret",
+            ["Smtp:Password"] = "very-secret",
+            ["Smtp:Host"] = "mail.example",
         });
 
-        Assert.Single(problems);
+        Assert.Equal(2, problems.Count);
         Assert.DoesNotContain(problems, problem => problem.Contains("secret", StringComparison.Ordinal));
     }
 
@@ -132,6 +146,17 @@ public sealed class SettingsTests
 
         Assert.Contains(problems, problem => problem.Contains("'bristol' is not a Welsh local authority", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith("AlnWorkflows:School:Links:Advocacy is missing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_sample_settings_hold()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "local.settings.sample.json")))
+            folder = folder.Parent!;
+        var sample = new ConfigurationBuilder().AddJsonFile(Path.Combine(folder.FullName, "local.settings.sample.json")).Build().GetSection("Values");
+
+        Assert.NotNull(SettingsReader.Read(sample, isDevelopment: true, isDemonstration: false).School);
     }
 
     private static IReadOnlyList<string> Problems(Dictionary<string, string?> settings, bool isDevelopment = true, bool isDemonstration = false) =>

@@ -15,6 +15,8 @@ public sealed class AlnApi(Uri address, string personId) : IDisposable
 
     private readonly HttpClient _http = new() { BaseAddress = address, Timeout = Patience };
 
+    public Uri Address => address;
+
     /// <summary>How often nobody answered.</summary>
     public int Unanswered { get; private set; }
 
@@ -29,14 +31,13 @@ public sealed class AlnApi(Uri address, string personId) : IDisposable
     public Task<JsonElement> CaseAsync(string caseId) =>
         AcknowledgedAsync(() => Request(HttpMethod.Get, $"/api/cases/{caseId}"), HttpStatusCode.OK);
 
-    /// <summary>Answers the open step of a type; one that was answered by a call whose acknowledgement was lost is done.</summary>
+    /// <summary>Answers the open step of a type. Told that it was answered before, the caller's own answer was stored and
+    /// only its acknowledgement was lost.</summary>
     public async Task AnswerAsync(string caseId, string type, IReadOnlyDictionary<string, object> answers)
     {
         var step = (await CaseAsync(caseId)).GetProperty("steps").EnumerateArray().LastOrDefault(step => step.GetProperty("type").GetString() == type);
         if (step.ValueKind == JsonValueKind.Undefined)
-            throw new InvalidOperationException($"The case '{caseId}' has no step of type '{type}'.");
-        if (step.GetProperty("state").GetString() == "answered")
-            return;
+            throw new InvalidOperationException($"The case '{caseId}' waits for no step of type '{type}'.");
         await AcknowledgedAsync(
             () => Request(HttpMethod.Post, $"/api/cases/{caseId}/steps/{Uri.EscapeDataString(step.GetProperty("id").GetString()!)}", new { answers }),
             HttpStatusCode.OK, HttpStatusCode.Conflict);

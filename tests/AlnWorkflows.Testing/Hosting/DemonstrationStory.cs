@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AlnWorkflows.Testing.Hosting;
 
 /// <summary>What people answer in the demonstration's story, by the fields of the forms.</summary>
@@ -37,9 +39,16 @@ public static class DemonstrationStory
         ["coordinator"] = "demo-coordinator",
     };
 
+    /// <summary>The child's notice is handed over: she has no address for e-mail.</summary>
+    public static IReadOnlyDictionary<string, object> ByHand(DateOnly on) => new Dictionary<string, object>
+    {
+        ["means"] = "ByHand",
+        ["happenedOn"] = Iso(on),
+    };
+
     public static IReadOnlyDictionary<string, object> NoAln(DateOnly happenedOn) => new Dictionary<string, object>
     {
-        ["happenedOn"] = happenedOn.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["happenedOn"] = Iso(happenedOn),
         ["difficulty"] = false,
         ["disability"] = false,
         ["provision"] = false,
@@ -50,6 +59,8 @@ public static class DemonstrationStory
         ["reasons"] = new { cy = "Mae cynnydd Mali yn debyg i gynnydd y mwyafrif o’r un oedran.", en = "Mali’s progress is like that of most of the same age." },
         ["schoolWillDo"] = new { cy = "Grŵp darllen bach, tair gwaith yr wythnos.", en = "A small reading group, three times a week." },
         ["byWhom"] = new { cy = "Athrawes y dosbarth.", en = "The class teacher." },
-        ["lookAgainOn"] = happenedOn.AddDays(120).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["lookAgainOn"] = Iso(happenedOn.AddDays(120)),
     };
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace AlnWorkflows.Browser.Tests.Browsing;
+
+/// <summary>Pictures of one journey, numbered in the order of its pages, for people to look at.</summary>
+internal sealed class PictureFolder
+{
+    private readonly string _folder;
+    private int _count;
+
+    public PictureFolder(string journey)
+    {
+        _folder = Path.Combine(Root(), "artifacts", "browser", journey);
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
+        Directory.CreateDirectory(_folder);
+    }
+
+    public string Next(string name, string screen) =>
+        Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{++_count:000}-{name}-{screen}.png"));
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AlnWorkflows.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? AppContext.BaseDirectory;
+    }
+}

@@ -1,0 +1,3 @@
+using AlnWorkflows.Testing.Azurite;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
