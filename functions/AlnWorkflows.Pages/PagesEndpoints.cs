@@ -25,6 +25,7 @@ internal static class PagesEndpoints
         SigningEndpoints.Map(endpoints);
         StartEndpoints.Map(endpoints);
         CaseEndpoints.Map(endpoints);
+        CaseActEndpoints.Map(endpoints);
         StepEndpoints.Map(endpoints);
         DutyEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);

@@ -54,7 +54,10 @@ internal static class StartEndpoints
         var journey = new Journey(plan, services.GetRequiredService<IDrafts>(), context.Visit(), async (values, _) =>
         {
             var result = await starting.StartAsync(actor, bodyId, values, $"{actor.PersonId}-{values[TokenField]}", context.RequestAborted);
-            return result.Case is { } key ? JourneyEnd.With(Answer.SeeOther($"{CasePaths.Case(key)}?done=started")) : JourneyEnd.Refused(result.Problems);
+            if (result.Case is not { } key)
+                return JourneyEnd.Refused(result.Problems);
+            await TakenIn.StartAsync(services.GetRequiredService<ISteps>(), key, context.RequestAborted);
+            return JourneyEnd.With(Answer.SeeOther($"{CasePaths.Case(key)}?done=started"));
         });
         return await go(journey, context.OptionalRoute("section"));
     }

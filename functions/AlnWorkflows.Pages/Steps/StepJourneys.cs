@@ -1,3 +1,4 @@
+using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Forms;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
@@ -38,6 +39,7 @@ internal sealed class StepJourneys(StepCatalogue catalogue, StepContexts context
         {
             if (place.OnAnswered is { } mark)
                 await mark();
+            await TakenIn.AnswerAsync(steps, place.Case, place.StepId, context.Steps, cancellationToken);
             return JourneyEnd.With(Answer.SeeOther(place.Done));
         }
 

@@ -56,6 +56,12 @@ internal static class CaseWording
     public static BilingualText History { get; } = new("Cofnod o bopeth a wnaed", "Record of everything done");
     public static BilingualText Who { get; } = new("Pwy", "Who");
     public static BilingualText RecordedAt { get; } = new("Cofnodwyd", "Recorded");
+    public static BilingualText Reopen { get; } = new("Ailagor yr achos a phenderfynu eto", "Reopen the case and decide again");
+    public static BilingualText ReopenExplained { get; } = new(
+        "Mae’r penderfyniad cyntaf a’i hysbysiad yn aros ar gofnod. Bydd yr hysbysiad newydd yn dweud ei fod yn cywiro’r cyntaf. Mae’r cloc yn rhedeg o’r dyddiad gwreiddiol.",
+        "The first decision and its notice stay on record. The new notice will say that it corrects the first. The clock runs from the original date.");
+    public static BilingualText ReopenWhy { get; } = new("Pam mae angen penderfynu eto?", "Why must it be decided again?");
+    public static BilingualText ChangeCoordinator { get; } = new("Newid y cydlynydd", "Change the co-ordinator");
     public static BilingualText HoldHeading { get; } = new("Dal pob neges", "Hold all messages");
     public static BilingualText HoldExplained { get; } = new(
         "Ni fydd dim yn gadael am y dysgwr hwn, gan gynnwys yr hyn sydd yn y ciw, nes i rywun ryddhau’r negeseuon.",

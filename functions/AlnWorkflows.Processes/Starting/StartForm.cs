@@ -85,7 +85,8 @@ public static class StartForm
         yield return new($"{name}AskedOn", FieldKind.Date, new BilingualText("Pryd y gofynnwyd iddynt?{0}", "When were they asked?{0}").With(which), ShownWhen: values => Named(values) && Willing(values));
     }
 
-    private static FormSection Coordinator(IReadOnlyList<Person> staff) => new("coordinator", new("Cydlynydd", "Co-ordinator"),
+    /// <summary>Who co-ordinates a case: somebody on the staff who may.</summary>
+    public static FormSection Coordinator(IReadOnlyList<Person> staff) => new("coordinator", new("Cydlynydd", "Co-ordinator"),
     [
         new("coordinator", FieldKind.Choice, new("Pwy sy’n cydlynu’r achos?", "Who co-ordinates the case?"),
             Options: [.. staff.Where(MayCoordinate).Select(person => new FormOption(person.PersonId, BilingualText.Same(person.FullName)))]),
