@@ -19,8 +19,11 @@ public sealed class Sweep(IRuns runs, Nudging nudging, WorkflowClient client, Ou
 
     private async Task RestartIfUnknownAsync(Run run, CancellationToken cancellationToken)
     {
-        if (await client.GetInstanceAsync(run.InstanceId, cancellationToken) is null)
+        var instance = await client.GetInstanceAsync(run.InstanceId, cancellationToken);
+        if (instance is null)
             await nudging.ScheduleAsync(run, cancellationToken);
+        else if (instance.Status == OrchestrationStatus.Failed)
+            SweepLog.RunFailed(logger, run.InstanceId);
     }
 
     private async Task EachAsync<T>(

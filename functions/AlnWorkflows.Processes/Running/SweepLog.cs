@@ -9,4 +9,7 @@ internal static partial class SweepLog
 
     [LoggerMessage(2002, LogLevel.Warning, "Message {MessageKey} could not be delivered; it is tried again at the next sweep.")]
     public static partial void MessageFailed(ILogger logger, string messageKey, Exception exception);
+
+    [LoggerMessage(2003, LogLevel.Error, "Instance {InstanceId} has failed while its run is still live: its case goes no further until an engineer has looked.")]
+    public static partial void RunFailed(ILogger logger, string instanceId);
 }
