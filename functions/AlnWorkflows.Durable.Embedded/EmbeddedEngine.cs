@@ -84,7 +84,7 @@ public sealed class EmbeddedEngine : IAsyncDisposable
         await Task.WhenAll(workers).WaitAsync(cancellationToken);
         isStarted = false;
         if (hasTables)
-            await due.FlushAsync(1, cancellationToken);
+            await sweeper.TidyAsync(true, cancellationToken);
     }
 
     /// <summary>Runs, or waits for, everything that can run without the clock moving on: turns, activities, timers that are
@@ -107,7 +107,7 @@ public sealed class EmbeddedEngine : IAsyncDisposable
             while (HasWork);
 
             slots.Trim();
-            await sweeper.TidyAsync(cancellationToken);
+            await sweeper.TidyAsync(false, cancellationToken);
         }
         finally
         {

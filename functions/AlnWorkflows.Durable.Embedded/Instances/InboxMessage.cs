@@ -15,6 +15,10 @@ internal sealed record InboxMessage(IReadOnlyList<HistoryEvent> Events, int? Gen
     [JsonIgnore]
     public string? Place { get; init; }
 
+    /// <summary>Its place in the order of the inbox.</summary>
+    [JsonIgnore]
+    public long Number => InstanceKeys.ReadInboxNumber(RowKey);
+
     [JsonIgnore]
     public HistoryEvent First => Events[0];
 

@@ -20,6 +20,9 @@ internal sealed class Instance
 
     public SortedDictionary<string, InboxMessage> Inbox { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The number of the last message this host knows of.</summary>
+    public long LastMessage { get; set; }
+
     public List<OutboxEntry> Outbox { get; } = [];
 
     /// <summary>Outbox rows that are delivered and go with the next write.</summary>
@@ -29,6 +32,20 @@ internal sealed class Instance
     public IEnumerable<HistoryEvent> ActivitiesToRun => State.IsFinished
         ? []
         : Open.Activities.Values.Where(scheduled => !Inbox.Values.Any(message => message.Generation == State.Generation && message.First.IsResult && message.First.Id == scheduled.Id));
+
+    /// <summary>Takes note of a message; false where others before it must have been stored by another host.</summary>
+    public bool TryReceive(InboxMessage message)
+    {
+        if (message.Number > LastMessage + 1)
+            return false;
+        if (message.Number == LastMessage + 1)
+        {
+            LastMessage = message.Number;
+            Inbox.TryAdd(message.RowKey, message);
+        }
+
+        return true;
+    }
 
     public void Append(Turn turn)
     {

@@ -40,6 +40,8 @@ internal static class InstanceKeys
 
     public static string Inbox(long number) => Invariant($"i|{number:D19}");
 
+    public static long ReadInboxNumber(string rowKey) => long.Parse(rowKey.AsSpan(InboxPrefix.Length, 19), CultureInfo.InvariantCulture);
+
     public static string Outbox(int generation, int turn) => Invariant($"o|{generation:D8}|{turn:D8}");
 
     /// <summary>Event ids may hold any characters and be long; keys may not.</summary>

@@ -30,6 +30,8 @@ internal sealed class InstanceReader(ITableStore store)
                 instance.Inbox.Add(row.RowKey, (await ContentAsync<InboxMessage>(row, cancellationToken)) with { RowKey = row.RowKey, Place = InstanceRows.ReadData(row).Place });
             foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.OutboxPrefix, StringComparison.Ordinal)))
                 instance.Outbox.Add((await ContentAsync<OutboxEntry>(row, cancellationToken)) with { RowKey = row.RowKey });
+            var tail = rows.Find(row => row.RowKey == InstanceKeys.Live);
+            instance.LastMessage = Math.Max(tail is null ? 0 : InstanceRows.ReadTail(tail).Last, instance.Inbox.Count == 0 ? 0 : instance.Inbox.Values.Max(message => message.Number));
             return instance;
         }
 

@@ -46,12 +46,8 @@ internal sealed class TurnProcessor(
 
         if (slot.TakeReload())
             slot.Instance = null;
-        if (slot.Instance is { } known && !takeOver)
-        {
-            foreach (var message in slot.TakeArrived())
-                known.Inbox.TryAdd(message.RowKey, message);
+        if (slot.Instance is { } known && !takeOver && slot.TakeArrived().OrderBy(message => message.Number).All(known.TryReceive))
             return known;
-        }
 
         // What arrives from here on may be in the rows read and lie here too; the key tells.
         slot.TakeArrived();
@@ -152,8 +148,8 @@ internal sealed class TurnProcessor(
         foreach (var result in slot.Results().Where(result => result.Generation == instance.State.Generation && instance.Open.Awaits(result.Event)))
         {
             var (addition, message) = await mail.StoreAsync(slot, new InboxMessage([result.Event], result.Generation), $"result:{result.Generation}:{result.Event.Id}", cancellationToken);
-            if (addition == InboxAddition.Added)
-                instance.Inbox.TryAdd(message.RowKey, message);
+            if (addition != InboxAddition.Added || !instance.TryReceive(message))
+                slot.Reload();
             slot.Remove([result]);
         }
     }

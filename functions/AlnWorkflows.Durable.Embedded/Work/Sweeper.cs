@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable.Embedded.Due;
 using AlnWorkflows.Durable.Embedded.Turns;
+using AlnWorkflows.Storage.Tables;
 using Microsoft.Extensions.Logging;
 
 namespace AlnWorkflows.Durable.Embedded.Work;
@@ -39,13 +40,13 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
                 if (await due.NextAsync(cancellationToken) is { } next && next - time.GetUtcNow() < sleep)
                     sleep = next - time.GetUtcNow();
             }
-            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-            {
-                TurnLog.SweepFailed(logger, failure);
-            }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception failure)
+            {
+                TurnLog.SweepFailed(logger, failure);
             }
 
             await wake.SleepAsync(sleep > TimeSpan.Zero ? sleep : TimeSpan.FromMilliseconds(1), options.SystemTime, cancellationToken);
@@ -53,8 +54,18 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
         }
     }
 
-    /// <summary>Removes index rows that have become meaningless, if they are many.</summary>
-    public Task TidyAsync(CancellationToken cancellationToken) => due.FlushAsync(GarbageKept, cancellationToken);
+    /// <summary>Removes index rows that have become meaningless, if they are many; or all, where the host stops.</summary>
+    public async Task TidyAsync(bool isLast, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await due.FlushAsync(isLast ? 1 : GarbageKept, cancellationToken);
+        }
+        catch (TableStoreException failure)
+        {
+            TurnLog.CleaningFailed(logger, failure);
+        }
+    }
 
     private async Task PollAsync(CancellationToken cancellationToken)
     {
