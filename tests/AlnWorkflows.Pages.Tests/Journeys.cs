@@ -1,4 +1,7 @@
 using System.Net;
+using AlnWorkflows.Pages.Cases;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Pages.Tests;
 
@@ -15,6 +18,17 @@ internal static class Journeys
         ["coordinator"] = Seed.Alnco,
     };
 
+    private static readonly Dictionary<string, string> NoAln = new()
+    {
+        ["happenedOn-day"] = "15", ["happenedOn-month"] = "9", ["happenedOn-year"] = "2025",
+        ["difficulty"] = "no", ["disability"] = "no", ["provision"] = "no", ["homeLanguageOnly"] = "no",
+        ["evidence"] = "Profion darllen", ["views"] = "parents,teachers", ["outcome"] = "no-aln",
+        ["schoolWillDo.cy"] = "Cymorth darllen", ["schoolWillDo.en"] = "Reading support", ["byWhom.cy"] = "Yr athro", ["byWhom.en"] = "The teacher",
+        ["lookAgainOn-day"] = "15", ["lookAgainOn-month"] = "12", ["lookAgainOn-year"] = "2025",
+    };
+
+    private static readonly Dictionary<string, string> Plan = new(NoAln) { ["difficulty"] = "yes", ["provision"] = "yes", ["outcome"] = "plan" };
+
     /// <summary>From the first page of the form to the check page.</summary>
     public static async Task ToCheckAsync(Visitor visitor, params (string Field, string Value)[] changes)
     {
@@ -22,19 +36,14 @@ internal static class Journeys
         foreach (var (field, value) in changes)
             answers[field] = value;
         await visitor.GetAsync($"/schools/{Seed.School}/start");
-        for (var page = 0; page < 10 && !visitor.Path.EndsWith("/check", StringComparison.Ordinal); page++)
-        {
-            await visitor.SubmitAsync(form => Fill(form, answers));
-            Assert.Equal(HttpStatusCode.OK, visitor.Status);
-        }
+        await FillPagesAsync(visitor, answers, "/check");
     }
 
     public static async Task StartCaseAsync(Visitor visitor, params (string Field, string Value)[] changes)
     {
         await ToCheckAsync(visitor, changes);
         await visitor.SubmitAsync(_ => { });
-        var path = visitor.Path;
-        await visitor.GetAsync(path);
+        await visitor.GetAsync(visitor.Path);
     }
 
     /// <summary>Answers the questions that stand on the page.</summary>
@@ -42,7 +51,69 @@ internal static class Journeys
     {
         var asked = form["_asked"].Split(',').ToHashSet();
         foreach (var (name, value) in answers)
-            if (asked.Contains(name.Split('-')[0]))
+            if (asked.Contains(name.Split('-', '.')[0]))
                 form[name] = value;
+    }
+
+    /// <summary>The open step of a type of the only case.</summary>
+    public static async Task<Step> StepAsync(PagesSite site, Visitor visitor, string type)
+    {
+        var found = Assert.Single((await site.Get<ICases>().ListAsync(Seed.School, null, 10, null)).Items);
+        return Assert.Single(await site.Get<ISteps>().OfCaseAsync(found.Key), step => step.Type == type && step.State == StepState.Open);
+    }
+
+    public static async Task OpenStepAsync(PagesSite site, Visitor visitor, string type)
+    {
+        var step = await StepAsync(site, visitor, type);
+        await visitor.GetAsync(CasePaths.Step(step.Case, step.StepId));
+    }
+
+    /// <summary>To the decision's page of reasons.</summary>
+    public static async Task ToReasonsAsync(PagesSite site, Visitor visitor)
+    {
+        await OpenStepAsync(site, visitor, DecideAlnStepTypes.Decision);
+        await FillPagesAsync(visitor, NoAln, "/reasons");
+    }
+
+    public static Task DecideNoAlnAsync(PagesSite site, Visitor visitor) => DecideAsync(site, visitor, NoAln);
+
+    public static Task DecidePlanAsync(PagesSite site, Visitor visitor) => DecideAsync(site, visitor, Plan);
+
+    /// <summary>Two people, or one in two windows, with the same step open before them.</summary>
+    public static async Task<(Visitor First, Visitor Second, Step Step)> TwoAtOneStepAsync(PagesSite site, string type, string second = Seed.Head)
+    {
+        var first = await site.SignedInAsync(Seed.Alnco);
+        await StartCaseAsync(first);
+        var step = await StepAsync(site, first, type);
+        var other = await site.SignedInAsync(second);
+        await first.GetAsync(CasePaths.Step(step.Case, step.StepId));
+        await other.GetAsync(CasePaths.Step(step.Case, step.StepId));
+        return (first, other, step);
+    }
+
+    /// <summary>The form of the page as a browser sends it where it has a file.</summary>
+    public static MultipartFormDataContent Multipart(Visitor visitor, params (string Field, string Value)[] answers)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in visitor.Fields().Select(field => (field.Key, field.Value)).Concat(answers))
+            content.Add(new StringContent(value), name);
+        return content;
+    }
+
+    private static async Task DecideAsync(PagesSite site, Visitor visitor, IReadOnlyDictionary<string, string> answers)
+    {
+        await OpenStepAsync(site, visitor, DecideAlnStepTypes.Decision);
+        await FillPagesAsync(visitor, answers, "/check");
+        await visitor.SubmitAsync(_ => { });
+        Assert.Contains("Your answer is recorded.", visitor.Words, StringComparison.Ordinal);
+    }
+
+    private static async Task FillPagesAsync(Visitor visitor, IReadOnlyDictionary<string, string> answers, string until)
+    {
+        for (var page = 0; page < 10 && !visitor.Path.EndsWith(until, StringComparison.Ordinal); page++)
+        {
+            await visitor.SubmitAsync(form => Fill(form, answers));
+            Assert.True(visitor.Status == HttpStatusCode.OK, $"{visitor.Path}: {visitor.Words}");
+        }
     }
 }

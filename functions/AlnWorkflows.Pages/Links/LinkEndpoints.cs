@@ -29,9 +29,9 @@ internal static class LinkEndpoints
             LinkWording.KeptHeading, [LinkWording.KeptExplained, LinkWording.AskSchool]))));
         endpoints.MapPage("/l/{token}/document", context => LinkAsync(context, link => LinkContent.DocumentAsync(context, link)));
         endpoints.MapPage("/l/{token}/plan", context => LinkAsync(context, link => LinkContent.PlanAsync(context, link)));
-        endpoints.MapPage(StepPattern, context => StepAsync(context, (journey, section) =>
+        endpoints.MapPage(StepPattern, context => StepAsync(context, null, (journey, section) =>
             journey.ShowAsync(section, FormValues.Empty, context.RequestAborted)));
-        endpoints.MapTypedForm(StepPattern, (context, posted) => StepAsync(context, (journey, section) =>
+        endpoints.MapTypedForm(StepPattern, (context, posted) => StepAsync(context, posted, (journey, section) =>
             journey.PostAsync(section, posted, context.RequestAborted)));
     }
 
@@ -46,7 +46,7 @@ internal static class LinkEndpoints
             : AskForCode(context, []);
     }
 
-    private static Task<IResult> StepAsync(HttpContext context, Func<Journey, string?, Task<IResult>> go) => LinkAsync(context, async link =>
+    private static Task<IResult> StepAsync(HttpContext context, PostedForm? posted, Func<Journey, string?, Task<IResult>> go) => LinkAsync(context, async link =>
     {
         if (link.Purpose != LinkPurpose.Step)
             return Answer.Failure(new Problem(ErrorCodes.NotFound));
@@ -57,7 +57,7 @@ internal static class LinkEndpoints
         var place = new StepPlace(link.Case, link.TargetId, LinkPaths.Step(token), LinkPaths.Kept(token), LinkPaths.Of(token), async () =>
             await services.GetRequiredService<ILinks>().MarkUsedAsync(
                 link.Case, link.LinkId, services.GetRequiredService<TimeProvider>().GetUtcNow(), context.RequestAborted));
-        var (journey, refusal) = await services.GetRequiredService<StepJourneys>().OfAsync(actor, place, context.RequestAborted);
+        var (journey, refusal) = await services.GetRequiredService<StepJourneys>().OfAsync(actor, place, posted, context.RequestAborted);
         return journey is null ? refusal! : await go(journey, context.OptionalRoute("section"));
     });
 

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace AlnWorkflows.Pages.Rendering;
 
 /// <summary>A whole document made elsewhere (a notice, a mail), exactly as it is: it may have styles of its own, but no
-/// script, and nothing in it reaches the page that frames it.</summary>
+/// script, and nothing in it reaches the page that frames it. The sandbox goes with the document, so that it holds
+/// wherever the document is opened.</summary>
 internal sealed class DocumentResult(string html) : IResult
 {
     private const string Policy =

@@ -16,13 +16,13 @@ internal static class StepEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPage(Pattern, context => JourneyAsync(context, (journey, section) =>
+        endpoints.MapPage(Pattern, context => JourneyAsync(context, null, (journey, section) =>
             journey.ShowAsync(section, FormValues.Empty, context.RequestAborted)));
-        endpoints.MapTypedForm(Pattern, (context, posted) => JourneyAsync(context, (journey, section) =>
+        endpoints.MapTypedForm(Pattern, (context, posted) => JourneyAsync(context, posted, (journey, section) =>
             journey.PostAsync(section, posted, context.RequestAborted)));
     }
 
-    private static async Task<IResult> JourneyAsync(HttpContext context, Func<Journey, string?, Task<IResult>> go)
+    private static async Task<IResult> JourneyAsync(HttpContext context, PostedForm? posted, Func<Journey, string?, Task<IResult>> go)
     {
         if (context.Visit().Person is not { } person)
             return CaseAccess.SignInFirst(context);
@@ -31,7 +31,7 @@ internal static class StepEndpoints
         var actor = person.At(key.BodyId);
         var exit = StepAccess.MayReadCases(actor, key.BodyId) ? CasePaths.Case(key) : "/";
         var place = new StepPlace(key, stepId, CasePaths.Step(key, stepId), exit, $"{exit}?done=answered");
-        var (journey, refusal) = await context.RequestServices.GetRequiredService<StepJourneys>().OfAsync(actor, place, context.RequestAborted);
+        var (journey, refusal) = await context.RequestServices.GetRequiredService<StepJourneys>().OfAsync(actor, place, posted, context.RequestAborted);
         return journey is null ? refusal! : await go(journey, context.OptionalRoute("section"));
     }
 }

@@ -15,7 +15,8 @@ namespace AlnWorkflows.Pages.Steps;
 internal sealed class StepJourneys(StepCatalogue catalogue, StepContexts contexts, StepAnswering answering, ISteps steps, IDrafts drafts, Visit visit)
 {
     /// <summary>The journey, or the answer that stands in its way: not there, not theirs, answered or closed.</summary>
-    public async Task<(Journey? Journey, IResult? Refusal)> OfAsync(Actor actor, StepPlace place, CancellationToken cancellationToken)
+    /// <param name="posted">What the person just sent; null where they only look.</param>
+    public async Task<(Journey? Journey, IResult? Refusal)> OfAsync(Actor actor, StepPlace place, PostedForm? posted, CancellationToken cancellationToken)
     {
         if (await steps.FindAsync(place.Case, place.StepId, cancellationToken) is not { } step || await contexts.OfAsync(step, cancellationToken) is not { } context)
             return (null, Answer.Failure(new Problem(ErrorCodes.StepNotWaiting)));
@@ -24,11 +25,24 @@ internal sealed class StepJourneys(StepCatalogue catalogue, StepContexts context
             return (null, Answer.Failure(new Problem(ErrorCodes.NotAllowed, null, definition.Title)));
         var form = definition.Form(context);
         if (step.State != StepState.Open)
-            return (null, Settled(step, context, form, FormValues.Empty, place.Exit, StatusCodes.Status200OK));
+            return (null, posted is null
+                ? Settled(step, context, form, FormValues.Empty, place.Exit, StatusCodes.Status200OK)
+                : await SentTooLateAsync(actor, place, step, context, form, posted, cancellationToken));
 
         var plan = new JourneyPlan(
             form, place.Path, place.Exit, FormShape.Of(form, step.RunId), step.Case.BodyId, actor.PersonId, $"{step.Case.CaseId}:{step.StepId}", StepWording.Record);
         return (new Journey(plan, drafts, visit, (values, file) => AnswerAsync(actor, place, form, context, values, file, cancellationToken)), null);
+    }
+
+    /// <summary>Somebody was faster, or it was themselves; what they typed on earlier pages stands in their draft.</summary>
+    private async Task<IResult> SentTooLateAsync(
+        Actor actor, StepPlace place, Step step, StepContext context, Form form, PostedForm posted, CancellationToken cancellationToken)
+    {
+        var draft = await drafts.FindAsync(step.Case.BodyId, actor.PersonId, step.StepId, cancellationToken);
+        var typed = posted.Values.WithDefaults(draft ?? new Dictionary<string, string>());
+        return IsSameAnswer(step, actor, form, typed)
+            ? Answer.SeeOther(place.Done)
+            : Settled(step, context, form, typed, place.Exit, ErrorCodes.StepAnswered.Status);
     }
 
     private async Task<JourneyEnd> AnswerAsync(

@@ -24,6 +24,7 @@ internal static class CommonWording
     public static BilingualText Accessibility { get; } = new("Datganiad hygyrchedd", "Accessibility statement");
     public static BilingualText Cookies { get; } = new("Cwcis", "Cookies");
     public static BilingualText Back { get; } = new("Yn ôl", "Back");
+    public static BilingualText WayBack { get; } = new("Y ffordd yn ôl", "The way back");
     public static BilingualText Continue { get; } = new("Parhau", "Continue");
     public static BilingualText Save { get; } = new("Cadw", "Save");
     public static BilingualText SaveForLater { get; } = new("Cadw a dod yn ôl yn hwyrach", "Save and come back later");

@@ -16,6 +16,7 @@ internal static class ExplanationPageWording
     public static BilingualText NoCalendar { get; } = new(
         "Nid yw’r calendr yn cynnwys y cyfnod i gyd bellach, felly ni ellir dangos y cyfrif. Y dyddiadau a gadwyd: {0} a {1}.",
         "The calendar no longer covers the whole period, so the count cannot be shown. The dates kept: {0} and {1}.");
+    public static BilingualText HowCounted { get; } = new("Sut y cyfrifwyd", "How it was counted");
     public static BilingualText Key { get; } = new("Allwedd", "Key");
     public static BilingualText KeyNumber { get; } = new("Rhif o dan y dyddiad: pa ddiwrnod ysgol ydyw yn y cyfrif", "Number under the date: which school day of the count it is");
     public static BilingualText KeyStart { get; } = new("Du: y dyddiad dechrau", "Black: the start date");
