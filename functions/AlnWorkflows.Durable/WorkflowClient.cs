@@ -18,16 +18,23 @@ public abstract class WorkflowClient
     /// <summary>The committed state of an instance; null where there is none.</summary>
     public abstract Task<OrchestrationMetadata?> GetInstanceAsync(string instanceId, CancellationToken cancellationToken = default);
 
+    /// <summary>Lists instances in the order of their ids, a page at a time.</summary>
     public abstract Task<InstancePage> GetAllInstancesAsync(OrchestrationQuery query, CancellationToken cancellationToken = default);
 
+    /// <summary>What has happened to an instance since it last began, oldest first; empty where there is none.</summary>
     public abstract Task<IReadOnlyList<HistoryItem>> GetHistoryAsync(string instanceId, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps everything that arrives for the instance until it is resumed; no code of it runs meanwhile.</summary>
+    /// <exception cref="InstanceNotFoundException">No instance has that id.</exception>
+    /// <exception cref="InstanceFinishedException">The instance has completed, failed or been terminated.</exception>
     public abstract Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Lets a suspended instance go on with all that has come for it; others are not touched by it.</summary>
+    /// <inheritdoc cref="SuspendInstanceAsync" path="/exception"/>
     public abstract Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Ends the instance without running any more of its code, finally blocks included.</summary>
+    /// <summary>Ends the instance without running any more of its code, finally blocks included; its children go on.</summary>
+    /// <inheritdoc cref="SuspendInstanceAsync" path="/exception"/>
     public abstract Task TerminateInstanceAsync(string instanceId, object? output = null, CancellationToken cancellationToken = default);
 
     /// <summary>Removes a finished instance; false where it is unknown or not finished.</summary>

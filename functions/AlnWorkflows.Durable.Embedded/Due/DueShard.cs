@@ -25,6 +25,7 @@ internal sealed class DueShard(int number)
     public void Arm(DueEntry entry)
     {
         Garbage.Remove(entry.RowKey);
+        HandedOut.Remove(entry.RowKey);
         next = Math.Min(next, entry.FireAt.Ticks);
         armedMeanwhile = Math.Min(armedMeanwhile, entry.FireAt.Ticks);
     }

@@ -22,18 +22,14 @@ internal static class InstanceKeys
 {
     public const string Live = "l";
     public const string State = "s";
-    public const string WorkingFrom = "h|";
     public const string WorkingTo = "t";
     public const string HistoryPrefix = "h|";
     public const string InboxPrefix = "i|";
-    public const string InboxTo = "i}";
     public const string OutboxPrefix = "o|";
 
     public static string History(int generation, int turn) => Invariant($"h|{generation:D8}|{turn:D8}");
 
     public static string HistoryOf(int generation) => Invariant($"h|{generation:D8}|");
-
-    public static string HistoryAfter(int generation) => Invariant($"h|{generation:D8}}}");
 
     /// <summary>The start of a generation stands before everything else in the inbox.</summary>
     public static string Start(int generation) => Invariant($"i|{0:D19}|{generation:D8}");

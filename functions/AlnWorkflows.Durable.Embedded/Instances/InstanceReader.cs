@@ -13,7 +13,7 @@ internal sealed class InstanceReader(ITableStore store)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var rows = await RowsAsync(instanceId, InstanceKeys.WorkingFrom, InstanceKeys.WorkingTo, cancellationToken);
+            var rows = await RowsAsync(instanceId, InstanceKeys.HistoryPrefix, InstanceKeys.WorkingTo, cancellationToken);
             if (rows.LastOrDefault(row => row.RowKey == InstanceKeys.State) is not { } stateRow)
                 return null;
 

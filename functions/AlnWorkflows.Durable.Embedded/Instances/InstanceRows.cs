@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AlnWorkflows.Durable.Embedded.Histories;
 using AlnWorkflows.Storage.Tables;
@@ -81,12 +80,6 @@ internal static class InstanceRows
         }
 
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
-
-    public static (int Generation, int Turn) ReadHistoryKey(string rowKey)
-    {
-        var parts = rowKey.Split('|');
-        return (int.Parse(parts[1], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture));
     }
 
     private static StoredText ReadText(TableRow row, string name) => row.Get<string>(name + "Place") is { } place

@@ -13,7 +13,7 @@ public sealed class CrashTests
     [InlineData(true, 900_000)]
     public async Task A_host_killed_at_any_of_its_storage_calls_loses_nothing(bool applies, int filling)
     {
-        for (var crashAt = 1; await TellAsync(crashAt, applies, filling); crashAt += filling == 0 ? 1 : 3)
+        for (var crashAt = 1; await TellAsync(crashAt, applies, filling); crashAt += filling == 0 ? 1 : 5)
         {
         }
     }
@@ -29,7 +29,7 @@ public sealed class CrashTests
     [InlineData(8)]
     public async Task A_store_that_refuses_and_leaves_writes_unanswered_loses_nothing(int seed)
     {
-        for (var run = 0; run < 25; run++)
+        for (var run = 0; run < 12; run++)
         {
             var store = new FaultyTableStore(new InMemoryTableStore(), (seed * 1000) + run, 0.2);
             var story = new Story();
