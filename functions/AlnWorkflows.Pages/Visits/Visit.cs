@@ -23,9 +23,11 @@ public sealed class Visit(IAntiforgery antiforgery, IOptions<PagesOptions> optio
 
     private HttpContext Context => context ?? throw new InvalidOperationException("The visit was not begun: call UsePages() before the endpoints.");
 
-    /// <summary>Begins with what the request itself says.</summary>
+    /// <summary>Begins with what the request itself says; a visit that has begun goes on as it is.</summary>
     public void Begin(HttpContext httpContext)
     {
+        if (context is not null)
+            return;
         context = httpContext;
         Language = LanguageChoice.Chosen(httpContext.Request) ?? LanguageChoice.Wished(httpContext.Request);
     }
