@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using AlnWorkflows.Storage.Tables;
 
@@ -12,8 +14,14 @@ public abstract class AwaitContract(ITableStore store) : EngineContract(store)
     private static Dictionary<string, Func<OrchestrationContext, Task>> Foreign { get; } = new()
     {
         ["Task.Delay"] = _ => Task.Delay(TimeSpan.FromDays(1), TimeProvider.System),
-        ["Task.Run"] = async _ => await Task.Run(() => 1),
-        ["I/O"] = async _ => await File.ReadAllTextAsync(typeof(AwaitContract).Assembly.Location),
+        // Neither may have ended before it is awaited: then the code would not have been suspended at all.
+        ["Task.Run"] = async _ => await Task.Run(() => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System)),
+        ["I/O"] = async _ =>
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, 0);
+            listener.Start();
+            using var client = await listener.AcceptTcpClientAsync();
+        },
         ["ConfigureAwait(false) on an open task"] = async context => await context.CallActivityAsync("Echo", "x").ConfigureAwait(false),
         ["ContinueWith"] = context => context.CallActivityAsync("Echo", "x").ContinueWith(_ => 1, TaskScheduler.Default),
         ["Task.WhenEach"] = async context =>
