@@ -21,10 +21,6 @@ public abstract class FieldComponent : PageComponent
     [EditorRequired]
     public IReadOnlyList<Problem> Problems { get; set; } = [];
 
-    /// <summary>The label is also the page's heading: the only question of its page.</summary>
-    [Parameter]
-    public bool IsHeading { get; set; }
-
     protected string Id => FieldNames.Id(Field.Name);
 
     protected string HintId => $"{Id}-hint";

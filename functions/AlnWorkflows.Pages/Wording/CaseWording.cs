@@ -52,7 +52,6 @@ internal static class CaseWording
     public static BilingualText PlanFacts { get; } = new("{0} KB, uwchlwythwyd {1}, SHA-256 {2}", "{0} KB, uploaded {1}, SHA-256 {2}");
     public static BilingualText Messages { get; } = new("Negeseuon", "Messages");
     public static BilingualText NoMessages { get; } = new("Nid oes negeseuon eto.", "There are no messages yet.");
-    public static BilingualText Leaves { get; } = new("Yn gadael", "Leaves");
     public static BilingualText History { get; } = new("Cofnod o bopeth a wnaed", "Record of everything done");
     public static BilingualText Who { get; } = new("Pwy", "Who");
     public static BilingualText RecordedAt { get; } = new("Cofnodwyd", "Recorded");

@@ -28,7 +28,6 @@ internal static class CommonWording
     public static BilingualText Continue { get; } = new("Parhau", "Continue");
     public static BilingualText Save { get; } = new("Cadw", "Save");
     public static BilingualText SaveForLater { get; } = new("Cadw a dod yn ôl yn hwyrach", "Save and come back later");
-    public static BilingualText Submit { get; } = new("Cyflwyno", "Submit");
     public static BilingualText Change { get; } = new("Newid", "Change");
     public static BilingualText Download { get; } = new("Lawrlwytho", "Download");
     public static BilingualText Next { get; } = new("Nesaf", "Next");
@@ -49,7 +48,6 @@ internal static class CommonWording
     public static BilingualText InWelsh { get; } = new("Yn Gymraeg", "In Welsh");
     public static BilingualText InEnglish { get; } = new("Yn Saesneg", "In English");
     public static BilingualText NotAnswered { get; } = new("Heb ei ateb", "Not answered");
-    public static BilingualText None { get; } = new("Dim", "None");
     public static BilingualText TheService { get; } = new("Y gwasanaeth", "The service");
     public static BilingualText Date { get; } = new("Dyddiad", "Date");
     public static BilingualText NotKnown { get; } = new("Ddim yn hysbys", "Not known");

@@ -7,8 +7,6 @@ internal static class StepWording
 {
     public static BilingualText About { get; } = new("{0} ({1})", "{0} ({1})");
 
-    public static BilingualText Send { get; } = new("Anfon", "Send");
-
     public static BilingualText Record { get; } = new("Cofnodi", "Record");
 
     public static BilingualText Recorded { get; } = new("Mae eich ateb wedi’i gofnodi.", "Your answer is recorded.");
@@ -25,6 +23,4 @@ internal static class StepWording
 
     public static BilingualText NotSent { get; } = new(
         "Nid yw wedi’i gofnodi. Gallwch ei gopïo oddi yma.", "It is not recorded. You can copy it from here.");
-
-    public static BilingualText BackToCase { get; } = new("Yn ôl i’r achos", "Back to the case");
 }

@@ -1,0 +1,51 @@
+using AngleSharp.Dom;
+
+namespace AlnWorkflows.Pages.Tests;
+
+public sealed class PageShapeTests
+{
+    private static readonly string[] Paths =
+    [
+        "/", "/sign-in", "/cases", "/start", $"/schools/{Seed.School}/start/contacts", "/duties", "/calendar", "/mailbox", "/clock",
+        "/privacy", "/cookies", "/accessibility", "/no-such-page", "/l/abc",
+    ];
+
+    [Theory]
+    [InlineData("cy")]
+    [InlineData("en")]
+    public async Task Every_page_has_its_language_one_heading_and_a_name_for_every_field(string language)
+    {
+        await using var site = await PagesSite.StartAsync();
+        var visitor = await site.SignedInAsync(Seed.Alnco);
+        await Journeys.StartCaseAsync(visitor);
+        var casePath = visitor.Path.Split('?')[0];
+        var links = visitor.Page.QuerySelectorAll($"main a[href^='{casePath}/']").Select(link => link.GetAttribute("href")!).Distinct();
+        var wrong = new List<string>();
+
+        foreach (var path in Paths.Append(casePath).Concat(links))
+        {
+            await visitor.GetAsync($"{path}{(path.Contains('?') ? '&' : '?')}lang={language}");
+            wrong.AddRange(Faults(visitor.Page, language).Select(fault => $"{path}: {fault}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    private static IEnumerable<string> Faults(IDocument page, string language)
+    {
+        if (page.DocumentElement.GetAttribute("lang") != language)
+            yield return $"lang is {page.DocumentElement.GetAttribute("lang")}";
+        if (page.QuerySelectorAll("h1").Length != 1)
+            yield return $"{page.QuerySelectorAll("h1").Length} headings of the first level";
+        foreach (var field in page.QuerySelectorAll("input:not([type=hidden]), textarea, select"))
+            if (page.QuerySelector($"label[for='{field.Id}']") is not { } label || string.IsNullOrWhiteSpace(label.TextContent))
+                yield return $"{field.GetAttribute("name")} has no label";
+        foreach (var fieldset in page.QuerySelectorAll("fieldset"))
+            if (string.IsNullOrWhiteSpace(fieldset.QuerySelector("legend")?.TextContent))
+                yield return "a fieldset without legend";
+        foreach (var id in page.All.Where(element => !string.IsNullOrEmpty(element.Id)).GroupBy(element => element.Id).Where(same => same.Count() > 1))
+            yield return $"the id {id.Key} stands twice";
+        if (page.QuerySelector("script, [style], [onclick]") is { } script)
+            yield return $"{script.OuterHtml} needs a script or an inline style";
+    }
+}
