@@ -5,6 +5,7 @@ using AlnWorkflows.Pages;
 using AlnWorkflows.Records;
 using AlnWorkflows.Storage.Blobs;
 using AlnWorkflows.Storage.Tables;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace AlnWorkflows.LocalHost.Starting;
 
@@ -77,7 +78,18 @@ internal static class ServiceCommand
         if (isDemonstration)
             app.Map(ClockEndpoint.Path, clock => clock.Run(ClockEndpoint.MoveAsync));
         if (settings.Identity is { } identity)
-            app.UseMiddleware<TrustedIdentity>(identity);
+            app.UseForwardedHeaders(Forwarded(identity)).UseMiddleware<TrustedIdentity>(identity);
         app.UsePages();
+    }
+
+    /// <summary>The proxy speaks https for us: cookies must know it.</summary>
+    private static ForwardedHeadersOptions Forwarded(IdentitySettings identity)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in identity.TrustedProxies)
+            options.KnownProxies.Add(proxy);
+        return options;
     }
 }

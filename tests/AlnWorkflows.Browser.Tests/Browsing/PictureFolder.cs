@@ -6,6 +6,7 @@ namespace AlnWorkflows.Browser.Tests.Browsing;
 internal sealed class PictureFolder
 {
     private readonly string _folder;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private int _count;
 
     public PictureFolder(string journey)
@@ -16,8 +17,11 @@ internal sealed class PictureFolder
         Directory.CreateDirectory(_folder);
     }
 
+    /// <summary>Whether a page of this name is seen for the first time.</summary>
+    public bool IsNew(string name) => _names.Add(name);
+
     public string Next(string name, string screen) =>
-        Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{++_count:000}-{name}-{screen}.png"));
+        Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{++_count:000}-{name.Replace(' ', '-')}-{screen}.png"));
 
     private static string Root()
     {

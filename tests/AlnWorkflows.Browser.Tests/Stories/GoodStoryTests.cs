@@ -51,6 +51,7 @@ public sealed class GoodStoryTests(ChromiumFixture chromium, AzuriteFixture azur
         await alnco.OpenAsync(casePath, "case-plan-maintained");
         Assert.Contains(stage.In("8 Hydref 2026", "8 October 2026"), await alnco.TextAsync(), StringComparison.Ordinal);
         await alnco.OpenAsync("/duties", "duties");
+        stage.Findings.AreNone();
     }
 
     private static async Task AnswerAsync(Visitor alnco, string casePath, string step, Dictionary<string, object> answers)

@@ -46,6 +46,7 @@ public sealed class LateStoryTests(ChromiumFixture chromium, AzuriteFixture azur
         await alnco.FillAsync(DemonstrationStory.NoAln(DecidedOn), "decision");
         await alnco.OpenAsync(casePath, "case-decided");
         await alnco.FollowAsync("main a[href*='/notices/']", "notice");
+        await alnco.ReadDocumentAsync(new Uri(alnco.Page.Url).AbsolutePath + "/document", "notice-document");
         await alnco.MoveClockAsync(GivenOn);
         await alnco.OpenAsync(casePath, "case-giving-notice");
         await alnco.FollowAsync("main a[href*='steps'][href*='give-on-paper']", "give-on-paper");
@@ -54,9 +55,10 @@ public sealed class LateStoryTests(ChromiumFixture chromium, AzuriteFixture azur
 
         await alnco.OpenAsync(casePath, "case-closed");
         await alnco.FollowAsync("main a[href*='/duties/']", "duty-met-late");
-        Assert.Contains(stage.In("11 Tachwedd 2025", "11 November 2025"), await alnco.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains(stage.In("Torrwyd y ddyletswydd", "Duty breached"), await alnco.TextAsync(), StringComparison.Ordinal);
         await stage.OpenLinkAsync(family, DemonstrationStory.ParentEmail, "family-notice");
         Assert.Equal(1, await family.Page.Locator("main iframe").CountAsync());
+        stage.Findings.AreNone();
     }
 
     private static async Task TheHeadteacherSeesItAsync(Stage stage)

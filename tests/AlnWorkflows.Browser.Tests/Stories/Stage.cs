@@ -21,6 +21,8 @@ internal sealed partial class Stage : IAsyncDisposable
 
     public string Language { get; }
 
+    public Findings Findings { get; } = new();
+
     public static async Task<Stage> SetAsync(ChromiumFixture chromium, AzuriteFixture azurite, string language, string story)
     {
         var address = HostProcess.FreeAddress();
@@ -32,7 +34,7 @@ internal sealed partial class Stage : IAsyncDisposable
     public async Task<Visitor> VisitorAsync()
     {
         var context = await _chromium.NewContextAsync(Language == "cy" ? "cy-GB" : "en-GB");
-        var visitor = new Visitor(await context.NewPageAsync(), _address, Language, _pictures);
+        var visitor = new Visitor(await context.NewPageAsync(), _address, Language, _pictures, Findings);
         await visitor.OpenAsync($"/?lang={Language}", "home");
         return visitor;
     }
@@ -63,7 +65,10 @@ internal sealed partial class Stage : IAsyncDisposable
         {
             await reader.OpenAsync(mail.Path, "mail");
             if (find(await reader.Page.Locator("main pre").InnerTextAsync()) is { } found)
+            {
+                await reader.ReadDocumentAsync($"{mail.Path}/html", $"document of {mail.Subject.Split('/')[^1].Trim()}");
                 return found;
+            }
         }
 
         throw new InvalidOperationException($"No mail to {to} holds what was looked for.");
