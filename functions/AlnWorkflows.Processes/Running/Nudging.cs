@@ -1,12 +1,27 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Ports;
+using Microsoft.Extensions.Logging;
 
 namespace AlnWorkflows.Processes.Running;
 
 /// <summary>Says to the engine what Records have stored: start this run, wake it with this event. What cannot be said
 /// now stays behind as a nudge row for the <see cref="Sweep"/>.</summary>
-public sealed class Nudging(IRuns runs, ProcessNames names, WorkflowClient client)
+public sealed class Nudging(IRuns runs, ProcessNames names, WorkflowClient client, ILogger<Nudging> logger)
 {
+    /// <summary>Says a nudge if it can be said now. What a person has recorded is safe before: if the engine cannot be
+    /// reached, they are not told of an error, and the sweep says it.</summary>
+    public async Task SayIfPossibleAsync(Nudge nudge, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SayAsync(nudge, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            SweepLog.NotSaidYet(logger, nudge.InstanceId, exception);
+        }
+    }
+
     /// <summary>Says a nudge and removes it. Saying it twice is saying it once.</summary>
     public async Task SayAsync(Nudge nudge, CancellationToken cancellationToken)
     {

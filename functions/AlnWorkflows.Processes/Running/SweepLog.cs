@@ -12,4 +12,7 @@ internal static partial class SweepLog
 
     [LoggerMessage(2003, LogLevel.Error, "Instance {InstanceId} has failed while its run is still live: its case goes no further until an engineer has looked.")]
     public static partial void RunFailed(ILogger logger, string instanceId);
+
+    [LoggerMessage(2004, LogLevel.Warning, "Instance {InstanceId} could not be told of what was recorded; the next sweep tells it.")]
+    public static partial void NotSaidYet(ILogger logger, string instanceId, Exception exception);
 }

@@ -37,7 +37,7 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
         var opening = Opening(actor, bodyId, values, idempotencyKey, time.GetUtcNow());
         var key = await cases.OpenAsync(opening, cancellationToken);
         if (key == opening.Case.Key)
-            await nudging.SayAsync(ProcessStarting.StartNudge(opening.Run), cancellationToken);
+            await nudging.SayIfPossibleAsync(ProcessStarting.StartNudge(opening.Run), cancellationToken);
         return new StartResult(key, []);
     }
 

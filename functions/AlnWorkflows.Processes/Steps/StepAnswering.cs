@@ -72,7 +72,7 @@ public sealed class StepAnswering(
         if (outcome != AnswerOutcome.Stored)
             return new AnswerResult(stored, [stored is null ? new Problem(ErrorCodes.StepNotWaiting) : Settled(stored, context) ?? new Problem(ErrorCodes.StepNotWaiting)]);
 
-        await nudging.SayAsync(nudge, cancellationToken);
+        await nudging.SayIfPossibleAsync(nudge, cancellationToken);
         return new AnswerResult(stored, []);
     }
 

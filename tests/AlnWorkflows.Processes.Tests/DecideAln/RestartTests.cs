@@ -1,7 +1,9 @@
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -63,6 +65,21 @@ public sealed class RestartTests
         await host.SettleAsync();
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
         Assert.Empty((await host.Get<IRuns>().NudgesAsync(null)).Items);
+    }
+
+    [Fact]
+    public async Task An_answer_given_while_the_engine_cannot_be_reached_is_stored_and_taken_in_by_the_next_sweep()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        var step = await host.OpenStepAsync(key, DecideAlnStepTypes.LearnerLeft);
+        var values = new FormValues(new Dictionary<string, string> { ["happenedOn"] = "2025-09-15" });
+        var result = await host.WithoutEngineAsync(() => host.Get<StepAnswering>().AnswerAsync(host.ActorOf(ProcessHost.Alnco), key, step.StepId, values, null, CancellationToken.None));
+        Assert.Empty(result.Problems);
+        Assert.NotEqual(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+
+        await host.SettleAsync();
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
     }
 
     [Fact]

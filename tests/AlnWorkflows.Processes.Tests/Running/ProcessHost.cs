@@ -157,6 +157,21 @@ public sealed class ProcessHost : IAsyncDisposable
         engine = NewEngine();
     }
 
+    /// <summary>Does something while nobody answers for the engine.</summary>
+    public async Task<T> WithoutEngineAsync<T>(Func<Task<T>> act)
+    {
+        var replaceable = (ReplaceableEngine)Get<WorkflowClient>();
+        replaceable.Engine = null;
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            replaceable.Engine = engine;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await engine.DisposeAsync();
