@@ -69,10 +69,10 @@ public sealed class EmbeddedEngine : IAsyncDisposable
         await RecoverAsync(cancellationToken);
         isStarted = true;
         for (var i = 0; i < options.MaxConcurrentTurns; i++)
-            workers.Add(Task.Run(() => WorkAsync(queue.Turns, RunTurnAsync), CancellationToken.None));
+            workers.Add(Begin(() => WorkAsync(queue.Turns, RunTurnAsync)));
         for (var i = 0; i < options.MaxConcurrentActivities; i++)
-            workers.Add(Task.Run(() => WorkAsync(queue.Activities, RunActivityAsync), CancellationToken.None));
-        workers.Add(Task.Run(() => sweeper.RunAsync(stopping.Token), CancellationToken.None));
+            workers.Add(Begin(() => WorkAsync(queue.Activities, RunActivityAsync)));
+        workers.Add(Begin(() => sweeper.RunAsync(stopping.Token)));
     }
 
     /// <summary>Ends what is running, tells activities to stop, and leaves the rest to the next start. An engine is
@@ -80,7 +80,7 @@ public sealed class EmbeddedEngine : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait for what is running; it is then run again after the next start.</param>
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
-        await stopping.CancelAsync();
+        stopping.Cancel();
         await Task.WhenAll(workers).WaitAsync(cancellationToken);
         isStarted = false;
         if (hasTables)
@@ -134,6 +134,9 @@ public sealed class EmbeddedEngine : IAsyncDisposable
         draining.Dispose();
         due.Dispose();
     }
+
+    private Task Begin(Func<Task> loop) =>
+        Task.Factory.StartNew(loop, CancellationToken.None, TaskCreationOptions.DenyChildAttach, options.Scheduler).Unwrap();
 
     private async Task EnsureTablesAsync(CancellationToken cancellationToken)
     {

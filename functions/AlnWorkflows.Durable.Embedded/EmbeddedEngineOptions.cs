@@ -23,4 +23,8 @@ public sealed record EmbeddedEngineOptions
 
     /// <summary>The clock of polls, retries and of the order of events; timers of processes go by the engine's own clock.</summary>
     public TimeProvider SystemTime { get; init; } = TimeProvider.System;
+
+    /// <summary>Where the work in the background runs. A simulation gives a scheduler of its own, so that it decides what
+    /// happens next.</summary>
+    public TaskScheduler Scheduler { get; init; } = TaskScheduler.Default;
 }

@@ -9,7 +9,9 @@ public static class Ids
     /// <summary>Digits and letters that are not mistaken for one another when read aloud or copied by hand.</summary>
     private const string Alphabet = "23456789abcdefghjkmnpqrstvwxyz";
 
-    public static string New() => RandomNumberGenerator.GetString(Alphabet, 16);
+    private static readonly AsyncLocal<Random?> Repeatable = new();
+
+    public static string New() => Draw(Alphabet, 16);
 
     /// <summary>The same id each time it is asked for, from ids that are random themselves.</summary>
     public static string From(string ids) =>
@@ -19,7 +21,14 @@ public static class Ids
     /// abbreviation of the field either: it stands in subject lines.</summary>
     public static string Reference()
     {
-        var letters = RandomNumberGenerator.GetString("23456789BCDFGHJKMNPQRSTVWXZ", 8);
+        var letters = Draw("23456789BCDFGHJKMNPQRSTVWXZ", 8);
         return $"{letters[..4]}-{letters[4..]}";
     }
+
+    /// <summary>For simulations, which must run the same again: the caller's flow takes its ids from here.</summary>
+    internal static void DrawFrom(Random repeatable) => Repeatable.Value = repeatable;
+
+    private static string Draw(string alphabet, int length) => Repeatable.Value is { } source
+        ? string.Concat(source.GetItems<char>(alphabet, length))
+        : RandomNumberGenerator.GetString(alphabet, length);
 }

@@ -20,7 +20,7 @@ internal sealed class Wake
 
         using var asleep = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await Task.WhenAny(called, Task.Delay(atMost, time, asleep.Token));
-        await asleep.CancelAsync();
+        asleep.Cancel();
         lock (gate)
         {
             if (call.Task.IsCompleted)
