@@ -10,13 +10,11 @@ namespace AlnWorkflows.Processes.DecideAln;
 /// <summary>The decision as the Act asks it, not deciding, and the choice near the end of the period.</summary>
 public static class DecideAlnDecisionSteps
 {
-    private static readonly Role[] Deciders = [Role.Alnco, Role.Coordinator, Role.Headteacher];
-
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
-        new(Type.Decision, new("Cofnodi’r penderfyniad", "Record the decision"), StepKind.Task, Role.Alnco, Deciders, Decision, ["outcome"]),
-        new(Type.NotDeciding, new("Cofnodi pam nad yw’r ysgol yn penderfynu", "Record why the school does not decide"), StepKind.Task, Role.Alnco, Deciders, NotDeciding, []),
-        new(Type.ChooseNearTheEnd, new("Penderfynu ar yr hyn sydd wrth law, neu hawlio’r eithriad", "Decide on what is to hand, or claim the exception"), StepKind.Task, Role.Alnco, Deciders, Choose, ["choice"]),
+        new(Type.Decision, new("Cofnodi’r penderfyniad", "Record the decision"), StepKind.Task, Role.Alnco, StepAccess.Staff, Decision, ["outcome"]),
+        new(Type.NotDeciding, new("Cofnodi pam nad yw’r ysgol yn penderfynu", "Record why the school does not decide"), StepKind.Task, Role.Alnco, StepAccess.Staff, NotDeciding, []),
+        new(Type.ChooseNearTheEnd, new("Penderfynu ar yr hyn sydd wrth law, neu hawlio’r eithriad", "Decide on what is to hand, or claim the exception"), StepKind.Task, Role.Alnco, StepAccess.Staff, Choose, ["choice"]),
     ];
 
     private static Form Decision(StepContext step) => new(

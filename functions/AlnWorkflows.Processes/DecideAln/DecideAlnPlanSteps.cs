@@ -13,12 +13,10 @@ namespace AlnWorkflows.Processes.DecideAln;
 /// <summary>Uploading the plan and giving copies of it.</summary>
 public static class DecideAlnPlanSteps
 {
-    private static readonly Role[] Staff = [Role.Alnco, Role.Coordinator, Role.Headteacher];
-
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
-        new(Type.UploadPlan, new("Uwchlwytho’r CDU", "Upload the IDP"), StepKind.Task, Role.Alnco, Staff, Upload, []),
-        new(Type.GiveCopy, new("Rhoi copi o’r CDU", "Give a copy of the IDP"), StepKind.Task, Role.Alnco, Staff, GiveCopy, ["means"]),
+        new(Type.UploadPlan, new("Uwchlwytho’r CDU", "Upload the IDP"), StepKind.Task, Role.Alnco, StepAccess.Staff, Upload, []),
+        new(Type.GiveCopy, new("Rhoi copi o’r CDU", "Give a copy of the IDP"), StepKind.Task, Role.Alnco, StepAccess.Staff, GiveCopy, ["means"]),
     ];
 
     private static Form Upload(StepContext step) => new(

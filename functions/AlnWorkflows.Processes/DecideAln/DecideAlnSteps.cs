@@ -9,8 +9,6 @@ namespace AlnWorkflows.Processes.DecideAln;
 /// <summary>What each step of the process asks, of whom. The decision and the plan have files of their own.</summary>
 public static class DecideAlnSteps
 {
-    private static readonly Role[] Staff = [Role.Alnco, Role.Coordinator, Role.Headteacher];
-
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
         Of(Type.Consent, StepKind.Task, Role.Family, new("Cydsyniad y person ifanc", "The young person’s consent"), ["consent"],
@@ -65,7 +63,7 @@ public static class DecideAlnSteps
                 Fields.Date("awareOn", new("Y dyddiad cywir", "The correct date")),
                 Fields.LongText("why", new("Pam mae’r dyddiad a gofnodwyd yn anghywir?", "Why is the recorded date wrong?")))),
         Of(Type.TakeDecisionBack, StepKind.Offer, Role.Headteacher, new("Atal yr hysbysiad a phenderfynu eto", "Stop the notice and decide again"), [],
-            step => Fields.Form(step, Fields.LongText("why", new("Pam mae’r penderfyniad a gofnodwyd yn anghywir?", "Why is the recorded decision wrong?"))), Staff),
+            step => Fields.Form(step, Fields.LongText("why", new("Pam mae’r penderfyniad a gofnodwyd yn anghywir?", "Why is the recorded decision wrong?"))), StepAccess.Staff),
         Of(Type.ReferralReceived, StepKind.Task, Role.Alnco, new("Cofnodi bod yr awdurdod lleol wedi cael yr atgyfeiriad", "Record that the local authority has received the referral"), [],
             step => Fields.Form(step, Fields.HappenedOn(new("Ar ba ddyddiad y cafodd yr awdurdod yr atgyfeiriad?", "On what date did the authority receive the referral?")))),
         .. DecideAlnDecisionSteps.All,
@@ -74,5 +72,5 @@ public static class DecideAlnSteps
 
     private static StepDefinition Of(
         string type, StepKind kind, Role owner, BilingualText title, IReadOnlyList<string> steers, Func<StepContext, Form> form, IReadOnlyList<Role>? mayAnswer = null) =>
-        new(type, title, kind, owner, mayAnswer ?? Staff, form, steers);
+        new(type, title, kind, owner, mayAnswer ?? StepAccess.Staff, form, steers);
 }

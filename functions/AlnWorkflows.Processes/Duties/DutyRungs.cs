@@ -27,5 +27,5 @@ public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
         return [.. rungs.OrderBy(rung => rung.At)];
     }
 
-    private static string IdOf(Duty duty, string rungId) => $"{duty.SupersededClocks?.Count ?? 0}-{rungId}";
+    private static string IdOf(Duty duty, string rungId) => $"{duty.Generation}-{rungId}";
 }

@@ -8,13 +8,11 @@ namespace AlnWorkflows.Processes.Notices;
 /// <summary>The steps that giving a notice may need.</summary>
 public static class NoticeSteps
 {
-    private static readonly Role[] Staff = [Role.Alnco, Role.Coordinator, Role.Headteacher];
-
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
-        new(NoticeStepTypes.GiveOnPaper, new("Rhoi hysbysiad ar bapur", "Give a notice on paper"), StepKind.Task, Role.Alnco, Staff, OnPaper, []),
-        new(NoticeStepTypes.Translate, new("Cyfieithu’r testun", "Translate the text"), StepKind.Task, Role.Alnco, Staff, Translate, []),
-        new(NoticeStepTypes.SendOrWait, new("Anfon heb y cyfieithiad, neu aros", "Send without the translation, or wait"), StepKind.Task, Role.Alnco, Staff, SendOrWait, ["choice"]),
+        new(NoticeStepTypes.GiveOnPaper, new("Rhoi hysbysiad ar bapur", "Give a notice on paper"), StepKind.Task, Role.Alnco, StepAccess.Staff, OnPaper, []),
+        new(NoticeStepTypes.Translate, new("Cyfieithu’r testun", "Translate the text"), StepKind.Task, Role.Alnco, StepAccess.Staff, Translate, []),
+        new(NoticeStepTypes.SendOrWait, new("Anfon heb y cyfieithiad, neu aros", "Send without the translation, or wait"), StepKind.Task, Role.Alnco, StepAccess.Staff, SendOrWait, ["choice"]),
     ];
 
     private static Form OnPaper(StepContext step) => Fields.Form(

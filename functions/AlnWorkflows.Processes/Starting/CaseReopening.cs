@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Starting;
 
@@ -13,8 +14,6 @@ namespace AlnWorkflows.Processes.Starting;
 /// corrects the old one.</summary>
 public sealed class CaseReopening(ICases cases, IRuns runs, ProcessStarting starting, TimeProvider time)
 {
-    private static readonly Role[] MayReopen = [Role.Alnco, Role.Coordinator, Role.Headteacher];
-
     private static readonly string[] Closings = [nameof(DecideAlnOutcome.NoAln), nameof(DecideAlnOutcome.NoConsent), nameof(DecideAlnOutcome.NotDeciding)];
 
     /// <summary>Whether a case is one that can be decided again.</summary>
@@ -26,7 +25,7 @@ public sealed class CaseReopening(ICases cases, IRuns runs, ProcessStarting star
     {
         if (await cases.FindAsync(key, cancellationToken) is not { } found)
             return [new Problem(ErrorCodes.CaseNotFound)];
-        if (actor.BodyId != key.BodyId || !MayReopen.Any(actor.Is))
+        if (!StepAccess.IsStaff(actor, key.BodyId))
             return [new Problem(ErrorCodes.NotAllowed, null, new BilingualText("ailagor achos", "reopen a case"))];
         if (!IsOffered(found))
             return [new Problem(ErrorCodes.CaseNotClosed)];

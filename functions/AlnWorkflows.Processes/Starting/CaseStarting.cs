@@ -6,6 +6,7 @@ using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Starting;
 
@@ -13,8 +14,6 @@ namespace AlnWorkflows.Processes.Starting;
 /// the engine.</summary>
 public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, ICalendars calendars, DutyClocks clocks, Nudging nudging, TimeProvider time)
 {
-    private static readonly Role[] MayStart = [Role.Alnco, Role.Coordinator, Role.Headteacher];
-
     /// <summary>The form a school starts a case with; null where the school is unknown.</summary>
     public async Task<Form?> FormAsync(string bodyId, CancellationToken cancellationToken) =>
         await bodies.FindAsync(bodyId, cancellationToken) is { Kind: not BodyKind.LocalAuthority }
@@ -26,7 +25,7 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
     {
         if (await FormAsync(bodyId, cancellationToken) is not { } form)
             return Refused(new Problem(ErrorCodes.UnknownSchool, "school", BilingualText.Same(bodyId)));
-        if (actor.BodyId != bodyId || !MayStart.Any(actor.Is))
+        if (!StepAccess.IsStaff(actor, bodyId))
             return Refused(new Problem(ErrorCodes.NotAllowed, null, form.Title));
         var problems = FormReader.Check(form, values);
         if (problems.Count == 0 && await GapAsync(bodyId, values, cancellationToken) is { } gap)

@@ -5,10 +5,14 @@ namespace AlnWorkflows.Processes.Steps;
 /// <summary>Who may see a case and answer its steps.</summary>
 public static class StepAccess
 {
-    private static readonly Role[] ReadersOfCases = [Role.Alnco, Role.Coordinator, Role.Headteacher];
+    /// <summary>The staff who work on their own school's cases: they read and start them and answer their steps.</summary>
+    public static IReadOnlyList<Role> Staff { get; } = [Role.Alnco, Role.Coordinator, Role.Headteacher];
 
     /// <summary>Staff who read their own school's cases.</summary>
-    public static bool MayReadCases(Actor actor, string bodyId) => actor.BodyId == bodyId && ReadersOfCases.Any(actor.Is);
+    public static bool MayReadCases(Actor actor, string bodyId) => IsStaff(actor, bodyId);
+
+    /// <summary>Whether somebody is one of the <see cref="Staff"/> of a body.</summary>
+    public static bool IsStaff(Actor actor, string bodyId) => actor.BodyId == bodyId && Staff.Any(actor.Is);
 
     /// <summary>The step's own person; else, within the body, a holder of the owning role or of one that may answer for it.</summary>
     public static bool MayAnswer(Actor actor, Step step, StepDefinition definition)

@@ -22,6 +22,9 @@ public sealed record Duty(
     Breach? Breach = null,
     IReadOnlyList<Clock>? SupersededClocks = null)
 {
+    /// <summary>How many clocks of this duty were superseded: what is done once a clock carries it in its key.</summary>
+    public int Generation => SupersededClocks?.Count ?? 0;
+
     /// <summary>Whether the duty is open after the end of its last lawful day.</summary>
     public bool IsOverdue(DateOnly today) => State == DutyState.Open && today > LegalLatest;
 }
