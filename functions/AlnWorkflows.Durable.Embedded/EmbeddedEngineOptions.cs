@@ -12,8 +12,12 @@ public sealed record EmbeddedEngineOptions
     /// <summary>Instances kept in memory beside those at work.</summary>
     public int CachedInstances { get; init; } = 500;
 
-    /// <summary>How often the store is looked at for what other hosts have left, in system time.</summary>
-    public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How often a host tells the others that it is alive and looks whether they are, in system time. A host that
+    /// has been silent for 15 seconds is taken over.</summary>
+    public TimeSpan BeatInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often the store is looked at for timers that other hosts have armed, in system time.</summary>
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The longest time between two attempts of a turn that the store refuses, in system time.</summary>
     public TimeSpan MaxRetryInterval { get; init; } = TimeSpan.FromSeconds(30);

@@ -32,6 +32,16 @@ public sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>How many timers are armed.</summary>
+    public int Timers
+    {
+        get
+        {
+            lock (_gate)
+                return _armed.Count;
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_gate)

@@ -6,17 +6,28 @@ namespace AlnWorkflows.Durable.Embedded.Due;
 
 /// <summary>Which instances have work, and when: written before the turn that needs it, so that after a crash nothing is
 /// forgotten and at most something is looked at in vain.</summary>
-/// <param name="settledInVain">Told of an instance that had no work left while somebody held it.</param>
 /// <remarks>Rows that mean nothing any more are gathered and removed with later writes or in bulk.</remarks>
-internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Action<string> settledInVain) : IDisposable
+internal sealed class DueIndex : IDisposable
 {
     private const int GarbagePerWrite = 50;
     private const int PageSize = 100;
 
     private readonly DueShard[] shards = [.. Enumerable.Range(0, DueKeys.Shards).Select(number => new DueShard(number))];
-    private readonly ReadyRows ready = new(systemTime);
+    private readonly ReadyRows ready;
+    private readonly HostBeats beats;
     private readonly Lock gate = new();
     private readonly SemaphoreSlim scanning = new(1);
+    private readonly ITableStore store;
+    private readonly Action<string> settledInVain;
+
+    /// <param name="settledInVain">Told of an instance that had no work left while somebody held it.</param>
+    public DueIndex(ITableStore store, TimeProvider systemTime, Action<string> settledInVain)
+    {
+        (this.store, this.settledInVain) = (store, settledInVain);
+        var host = Guid.NewGuid().ToString("N")[..12];
+        ready = new ReadyRows(host, systemTime);
+        beats = new HostBeats(host, systemTime);
+    }
 
     public Task EnsureTableAsync(CancellationToken cancellationToken) => store.EnsureTableAsync(DueKeys.Table, cancellationToken);
 
@@ -88,17 +99,35 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
         }
     }
 
-    /// <summary>Finds instances whose work nobody sees to any more; at start, all that have work.</summary>
-    public async Task<IReadOnlyList<string>> TakeReadyAsync(bool atStart, CancellationToken cancellationToken)
+    /// <summary>Tells other hosts that this one is alive, and returns those that were not known to be dead and are.</summary>
+    public async Task<IReadOnlyList<string>> BeatAsync(CancellationToken cancellationToken)
+    {
+        var beat = new TableRow(DueKeys.Hosts, beats.Own, new Dictionary<string, object> { ["Beat"] = beats.Next() });
+        await store.ApplyAsync(DueKeys.Table, TableOperation.Upsert(beat), cancellationToken);
+        var stored = new Dictionary<string, long>(StringComparer.Ordinal);
+        await foreach (var row in RowsAsync(DueKeys.Hosts, null, null, TableLimits.RowsPerPage, cancellationToken))
+            stored[row.RowKey] = row.Get<long>("Beat");
+        if (beats.Forgotten() is { Count: > 0 } forgotten)
+            await store.DeleteAllAsync(DueKeys.Table, [.. forgotten.Select(host => TableOperation.Delete(DueKeys.Hosts, host, "*"))], cancellationToken);
+        return beats.Observe(stored);
+    }
+
+    /// <summary>Tells other hosts that this one is gone.</summary>
+    public Task EndBeatAsync(CancellationToken cancellationToken) => beats.HasBegun
+        ? store.DeleteAllAsync(DueKeys.Table, [TableOperation.Delete(DueKeys.Hosts, beats.Own, "*")], cancellationToken)
+        : Task.CompletedTask;
+
+    /// <summary>Finds instances whose work nobody sees to any more: old rows, and all of hosts that are lost.</summary>
+    public async Task<IReadOnlyList<string>> TakeReadyAsync(Predicate<string> isLost, CancellationToken cancellationToken)
     {
         var found = new List<string>();
         foreach (var shard in shards)
         {
-            await foreach (var row in RowsAsync(shard, DueKeys.ReadyFrom, DueKeys.ReadyTo, TableLimits.RowsPerPage, cancellationToken))
+            await foreach (var row in RowsAsync(shard.Partition, DueKeys.ReadyFrom, DueKeys.ReadyTo, TableLimits.RowsPerPage, cancellationToken))
             {
                 lock (gate)
                 {
-                    if (!shard.Garbage.Contains(row.RowKey) && ready.Found(row, atStart))
+                    if (!shard.Garbage.Contains(row.RowKey) && ready.Found(row, isLost))
                         found.Add(row.Get<string>("InstanceId")!);
                 }
             }
@@ -216,7 +245,7 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
         var next = long.MaxValue;
         lock (gate)
             shard.BeginScan();
-        await foreach (var row in RowsAsync(shard, DueKeys.TimersFrom, DueKeys.TimersTo, PageSize, cancellationToken))
+        await foreach (var row in RowsAsync(shard.Partition, DueKeys.TimersFrom, DueKeys.TimersTo, PageSize, cancellationToken))
         {
             var entry = ReadTimer(row);
             lock (gate)
@@ -239,12 +268,12 @@ internal sealed class DueIndex(ITableStore store, TimeProvider systemTime, Actio
             shard.EndScan(next);
     }
 
-    private async IAsyncEnumerable<TableRow> RowsAsync(DueShard shard, string from, string to, int take, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<TableRow> RowsAsync(string partition, string? from, string? to, int take, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? continuation = null;
         do
         {
-            var page = await store.QueryAsync(DueKeys.Table, new TableRange(shard.Partition, from, to, take, continuation), cancellationToken);
+            var page = await store.QueryAsync(DueKeys.Table, new TableRange(partition, from, to, take, continuation), cancellationToken);
             foreach (var row in page.Rows)
                 yield return row;
             continuation = page.Continuation;

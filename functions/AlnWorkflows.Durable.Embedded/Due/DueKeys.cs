@@ -9,11 +9,13 @@ namespace AlnWorkflows.Durable.Embedded.Due;
 /// <item><term>1|ticks|instance|generation-number</term><description>a timer, by the instant it is due</description></item>
 /// <item><term>2|instance</term><description>the instance exists, for lists</description></item>
 /// </list>
+/// A ninth, "hosts", has a row for each host that works in the background: its beat.
 /// </remarks>
 internal static class DueKeys
 {
     public const string Table = "Due";
     public const int Shards = 8;
+    public const string Hosts = "hosts";
     public const string ReadyFrom = "0|";
     public const string ReadyTo = "0}";
     public const string TimersFrom = "1|";
@@ -24,7 +26,8 @@ internal static class DueKeys
     public static string Ready(string instanceId, string host, long number) =>
         string.Create(CultureInfo.InvariantCulture, $"0|{instanceId}|{host}-{number}");
 
-    public static bool IsReadyOf(string rowKey, string host) => rowKey[(rowKey.LastIndexOf('|') + 1)..].StartsWith(host + "-", StringComparison.Ordinal);
+    /// <summary>The host that wrote a ready row.</summary>
+    public static string HostOf(string readyKey) => readyKey[(readyKey.LastIndexOf('|') + 1)..readyKey.LastIndexOf('-')];
 
     public static string Timer(long ticks) => string.Create(CultureInfo.InvariantCulture, $"1|{ticks:D19}|");
 

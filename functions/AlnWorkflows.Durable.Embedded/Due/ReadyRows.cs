@@ -3,14 +3,14 @@ using AlnWorkflows.Storage.Tables;
 namespace AlnWorkflows.Durable.Embedded.Due;
 
 /// <summary>Which instances this host has told the store it sees to. Its owner holds the lock.</summary>
-/// <remarks>A host relies on its own row for a minute, then writes a new one; others take a row over, and may remove it,
-/// once it is three minutes old. So no row is removed that anybody relies on, if clocks differ by less than two minutes.</remarks>
-internal sealed class ReadyRows(TimeProvider systemTime)
+/// <remarks>A host relies on its own row for a minute, then writes a new one; others take a row over as soon as its host is
+/// dead, but remove it only once it is three minutes old. So no row is removed that anybody relies on, if clocks differ by
+/// less than two minutes.</remarks>
+internal sealed class ReadyRows(string host, TimeProvider systemTime)
 {
     public static readonly TimeSpan ReliedOn = TimeSpan.FromMinutes(1);
     public static readonly TimeSpan TakenOverAfter = TimeSpan.FromMinutes(3);
 
-    private readonly string host = Guid.NewGuid().ToString("N")[..12];
     private readonly Dictionary<string, OwnReadyRow> own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> holds = new(StringComparer.Ordinal);
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
@@ -82,14 +82,15 @@ internal sealed class ReadyRows(TimeProvider systemTime)
     }
 
     /// <summary>Takes note of a row found in the store; true where this host should see to its instance.</summary>
-    /// <param name="atStart">At start every row of others counts: one of them may have been this host's last life.</param>
-    public bool Found(TableRow row, bool atStart)
+    /// <param name="isLost">Whether the work of a host, by its id, is to be taken over whatever its age.</param>
+    public bool Found(TableRow row, Predicate<string> isLost)
     {
-        if (DueKeys.IsReadyOf(row.RowKey, host))
+        var writer = DueKeys.HostOf(row.RowKey);
+        if (writer == host)
             return false;
 
         var found = new ForeignReadyRow(row.Get<string>("InstanceId")!, row.RowKey, row.Get<DateTimeOffset>("WrittenAt"));
-        if (!atStart && Age(found.WrittenAt) < TakenOverAfter)
+        if (!isLost(writer) && Age(found.WrittenAt) < TakenOverAfter)
             return false;
 
         if (!foreign.TryGetValue(found.InstanceId, out var others))

@@ -21,6 +21,9 @@ internal static partial class TurnLog
     [LoggerMessage(5, LogLevel.Warning, "Rows nobody needs any more could not be removed; a purge or a later turn will do it")]
     public static partial void CleaningFailed(ILogger logger, Exception failure);
 
+    [LoggerMessage(7, LogLevel.Warning, "Hosts {Hosts} have fallen silent: their work is taken over")]
+    public static partial void HostsDied(ILogger logger, string hosts);
+
     [LoggerMessage(6, LogLevel.Warning, "The store could not be asked what is due; it is asked again")]
     public static partial void SweepFailed(ILogger logger, Exception failure);
 }

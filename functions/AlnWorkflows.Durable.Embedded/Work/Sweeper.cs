@@ -15,7 +15,7 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
 
     /// <summary>Takes over all instances with unfinished work, as a host does at its start.</summary>
     public async Task RecoverAsync(CancellationToken cancellationToken) =>
-        TakeOver(await due.TakeReadyAsync(true, cancellationToken));
+        TakeOver(await due.TakeReadyAsync(_ => true, cancellationToken));
 
     /// <summary>Calls for the turns of timers that are due.</summary>
     public Task SweepAsync(bool alsoOfOtherHosts, CancellationToken cancellationToken) =>
@@ -24,12 +24,18 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
     /// <summary>Sleeps from due instant to due instant until it is stopped.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var polled = options.SystemTime.GetUtcNow();
+        var (beaten, polled) = (DateTimeOffset.MinValue, options.SystemTime.GetUtcNow());
         while (!cancellationToken.IsCancellationRequested)
         {
-            var sleep = options.PollInterval;
+            var sleep = options.BeatInterval;
             try
             {
+                if (options.SystemTime.GetUtcNow() - beaten >= options.BeatInterval)
+                {
+                    beaten = options.SystemTime.GetUtcNow();
+                    await BeatAsync(cancellationToken);
+                }
+
                 if (options.SystemTime.GetUtcNow() - polled >= options.PollInterval)
                 {
                     polled = options.SystemTime.GetUtcNow();
@@ -60,6 +66,8 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
         try
         {
             await due.FlushAsync(isLast ? 1 : GarbageKept, cancellationToken);
+            if (isLast)
+                await due.EndBeatAsync(cancellationToken);
         }
         catch (TableStoreException failure)
         {
@@ -67,10 +75,21 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
         }
     }
 
+    private async Task BeatAsync(CancellationToken cancellationToken)
+    {
+        var dead = await due.BeatAsync(cancellationToken);
+        if (dead.Count == 0)
+            return;
+
+        TurnLog.HostsDied(logger, string.Join(", ", dead));
+        TakeOver(await due.TakeReadyAsync(dead.Contains, cancellationToken));
+        await SweepAsync(true, cancellationToken);
+    }
+
     private async Task PollAsync(CancellationToken cancellationToken)
     {
         TakeOver(await due.RenewAsync(slots.IsAtWork, cancellationToken));
-        TakeOver(await due.TakeReadyAsync(false, cancellationToken));
+        TakeOver(await due.TakeReadyAsync(_ => false, cancellationToken));
         await SweepAsync(true, cancellationToken);
         await due.FlushAsync(1, cancellationToken);
     }

@@ -77,6 +77,18 @@ internal sealed class Visitor(IPage page, Uri address, string language, PictureF
         Assert.Equal(0, await page.Locator(".govuk-error-summary").CountAsync());
     }
 
+    /// <summary>The first of these values that the form offers for a field.</summary>
+    public async Task<string> FirstOfferedAsync(string field, params string[] preferred)
+    {
+        foreach (var value in preferred)
+        {
+            if (await page.Locator($"main input[name='{field}'][value='{value}']").CountAsync() > 0)
+                return value;
+        }
+
+        throw new InvalidOperationException($"{page.Url} offers none of {string.Join(", ", preferred)} for '{field}'.");
+    }
+
     /// <summary>What the page says.</summary>
     public Task<string> TextAsync() => page.Locator("main").InnerTextAsync();
 

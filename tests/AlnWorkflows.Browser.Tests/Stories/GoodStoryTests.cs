@@ -45,7 +45,7 @@ public sealed class GoodStoryTests(ChromiumFixture chromium, AzuriteFixture azur
         await alnco.MoveClockAsync(new(2025, 10, 9));
         await AnswerAsync(alnco, casePath, "upload-plan", Plan);
         for (var copy = 1; copy <= 2; copy++)
-            await AnswerAsync(alnco, casePath, "give-copy", new() { ["version"] = "1", ["means"] = copy == 1 ? "Email" : "ByHand", ["happenedOn"] = "2025-10-09" });
+            await AnswerAsync(alnco, casePath, "give-copy", new() { ["version"] = "1", ["happenedOn"] = "2025-10-09" }, "means", "Email", "ByHand");
         await alnco.MoveClockAsync(new(2025, 10, 14));
 
         await alnco.OpenAsync(casePath, "case-plan-maintained");
@@ -54,10 +54,12 @@ public sealed class GoodStoryTests(ChromiumFixture chromium, AzuriteFixture azur
         stage.Findings.AreNone();
     }
 
-    private static async Task AnswerAsync(Visitor alnco, string casePath, string step, Dictionary<string, object> answers)
+    private static async Task AnswerAsync(Visitor alnco, string casePath, string step, Dictionary<string, object> answers, string? choice = null, params string[] preferred)
     {
         await alnco.OpenAsync(casePath, "case");
         await alnco.FollowAsync($"main a[href*='steps'][href*='{step}']", step);
+        if (choice is not null)
+            answers[choice] = await alnco.FirstOfferedAsync(choice, preferred);
         await alnco.FillAsync(answers, step);
     }
 }

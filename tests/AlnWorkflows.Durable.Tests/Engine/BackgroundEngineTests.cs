@@ -19,6 +19,7 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
     private readonly ManualTimeProvider system = new();
     private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
     private readonly List<EmbeddedEngine> engines = [];
+    private int started;
 
     public async ValueTask DisposeAsync()
     {
@@ -115,7 +116,102 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Work_another_host_has_left_is_taken_over_after_three_minutes()
+    public async Task The_work_of_a_host_that_dies_is_taken_over_within_thirty_seconds()
+    {
+        var lifeline = new Lifeline(store);
+        var dying = NewEngine(lifeline);
+        var engine = NewEngine();
+        await BeginAsync(dying);
+        await BeginAsync(engine);
+        await AdvanceAsync(TimeSpan.FromSeconds(20));
+        var begun = new Signal();
+        var done = new Signal();
+        var runs = 0;
+        var slow = ScriptActivity.Add(async call =>
+        {
+            if (Interlocked.Increment(ref runs) == 1)
+            {
+                begun.Set();
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, call.CancellationToken);
+            }
+
+            done.Set();
+            return null;
+        });
+        await StartAsync(dying, async context =>
+        {
+            await context.CallActivityAsync("Script", slow);
+            return null;
+        });
+        await begun.Task.WaitAsync(Patience);
+        lifeline.Cut();
+
+        var before = system.GetUtcNow();
+        while (!done.Task.IsCompleted)
+        {
+            await AdvanceOneSecondAsync();
+            await engine.RunUntilIdleAsync();
+        }
+
+        Assert.InRange(system.GetUtcNow() - before, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_timer_of_a_host_that_dies_fires_on_another_within_thirty_seconds()
+    {
+        var lifeline = new Lifeline(store);
+        var dying = NewEngine(lifeline, system);
+        var engine = NewEngine(time: system);
+        await BeginAsync(dying);
+        await BeginAsync(engine);
+        var done = new Signal();
+        await StartAsync(dying, async context =>
+        {
+            await context.CreateTimer(context.CurrentUtcDateTime.AddSeconds(1), CancellationToken.None);
+            await context.CallActivityAsync("Script", done.Activity);
+            return null;
+        });
+        await dying.RunUntilIdleAsync();
+        lifeline.Cut();
+
+        var before = system.GetUtcNow();
+        while (!done.Task.IsCompleted)
+        {
+            await AdvanceOneSecondAsync();
+            await engine.RunUntilIdleAsync();
+        }
+
+        Assert.InRange(system.GetUtcNow() - before, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_host_that_lives_keeps_its_work_however_long_it_takes()
+    {
+        var working = NewEngine();
+        var other = NewEngine();
+        await BeginAsync(working);
+        await BeginAsync(other);
+        var begun = new Signal();
+        var gate = new TaskCompletionSource();
+        var runs = 0;
+        var slow = ScriptActivity.Add(async _ =>
+        {
+            Interlocked.Increment(ref runs);
+            begun.Set();
+            await gate.Task;
+            return "slow";
+        });
+        await StartAsync(working, async context => await context.CallActivityAsync<string>("Script", slow));
+        await begun.Task.WaitAsync(Patience);
+        await AdvanceAsync(TimeSpan.FromMinutes(20));
+        gate.SetResult();
+        await working.RunUntilIdleAsync().WaitAsync(Patience);
+        Assert.Equal("\"slow\"", (await other.Client.GetInstanceAsync("i"))!.SerializedOutput);
+        Assert.Equal(1, runs);
+    }
+
+    [Fact]
+    public async Task Work_left_by_a_host_that_never_gave_a_sign_of_life_is_taken_over_after_three_minutes()
     {
         var engine = NewEngine();
         await engine.StartAsync();
@@ -192,11 +288,43 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
         }
     }
 
+    private Task BeginAsync(EmbeddedEngine engine)
+    {
+        started++;
+        return engine.StartAsync();
+    }
+
+    private async Task AdvanceAsync(TimeSpan time)
+    {
+        for (var second = 0; second < time.TotalSeconds; second++)
+            await AdvanceOneSecondAsync();
+    }
+
+    /// <summary>Every engine that is started sleeps on a timer when it has looked at what is due.</summary>
+    private async Task AdvanceOneSecondAsync()
+    {
+        system.Advance(TimeSpan.FromSeconds(1));
+        while (system.Timers < started)
+            await Task.Yield();
+    }
+
     private EmbeddedEngine NewEngine(ITableStore? over = null, TimeProvider? time = null)
     {
         var engine = new EmbeddedEngine(over ?? store, EngineContract.NewRegistry(), services, time ?? business, NullLogger<EmbeddedEngine>.Instance, new EmbeddedEngineOptions { SystemTime = system });
         engines.Add(engine);
         return engine;
+    }
+
+    /// <summary>A host's way to the store; cut, it is as if the host had been killed.</summary>
+    private sealed class Lifeline(ITableStore inner) : TableStoreDecorator(inner)
+    {
+        private volatile bool isCut;
+
+        public void Cut() => isCut = true;
+
+        protected override Task<T> CallAsync<T>(bool writes, Func<Task<T>> call) => isCut
+            ? Task.FromException<T>(new TableStoreException(TableFailure.Unavailable, "any", null, null, "The host is dead."))
+            : call();
     }
 
     private sealed class Signal
