@@ -7,7 +7,7 @@ namespace AlnWorkflows.Durable.Embedded.Histories;
 /// <summary>How the engine writes its own rows. Payloads inside stay the text they came as.</summary>
 internal static class HistoryJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    public static readonly JsonSerializerOptions Options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // Payloads are JSON inside JSON: the default encoder would make six bytes of every quotation mark.

@@ -51,6 +51,19 @@ internal sealed class ActionLog
         ? $"the history expects {Describe(planned)}, the code does nothing there"
         : null;
 
+    /// <summary>How the ends differ; null where code and history end alike, or both go on. A terminated instance ended
+    /// without its code.</summary>
+    public static string? CompareEnds(Turn turn, HistoryKind? found)
+    {
+        HistoryKind? expected = turn.Outputs.Count > 0 && turn.Outputs[^1].Kind is HistoryKind.ExecutionCompleted or HistoryKind.ExecutionFailed ? turn.Outputs[^1].Kind : null;
+        return (expected, found) switch
+        {
+            (null, not null) => $"the code has ended where the history goes on ({found})",
+            (not null, null) => $"the history expects the end ({expected}), the code goes on",
+            _ => expected == found ? null : $"the history expects {expected}, the code comes to {found}",
+        };
+    }
+
     private static string Describe(HistoryEvent? action) => action switch
     {
         null => "no further step in this turn",

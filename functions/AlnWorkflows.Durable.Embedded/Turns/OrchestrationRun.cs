@@ -68,6 +68,30 @@ internal sealed class OrchestrationRun : IOrchestrationPrimitives
         }
     }
 
+    /// <summary>Replays a whole history, its last turn included. Returns the first difference and its turn; null where the
+    /// code repeats it all.</summary>
+    public static (int Turn, string Difference)? Compare(string instanceId, Func<IOrchestration> create, IReadOnlyList<Turn> history)
+    {
+        var run = new OrchestrationRun(instanceId, create, () => { });
+        try
+        {
+            for (var turn = 0; turn < history.Count; turn++)
+            {
+                var difference = run.Replay(history[turn]);
+                if (run.SawForeignCode())
+                    return (turn, ForeignAwait);
+                if (difference is not null)
+                    return (turn, difference);
+            }
+
+            return null;
+        }
+        finally
+        {
+            run.Close();
+        }
+    }
+
     public void EnsureLegalAccess()
     {
         if (thread.IsCurrent)
@@ -111,8 +135,7 @@ internal sealed class OrchestrationRun : IOrchestrationPrimitives
         IsReplaying = true;
         actions.Expect(turn);
         Feed(turn.At, turn.Inputs);
-        return actions.Mismatch ?? actions.Missing()
-            ?? (HasEnded ? "the code has ended where the history goes on" : null);
+        return actions.Mismatch ?? actions.Missing() ?? ActionLog.CompareEnds(turn, End);
     }
 
     private TurnOutcome Go(DateTime at, IReadOnlyList<HistoryEvent> inputs)
@@ -138,6 +161,15 @@ internal sealed class OrchestrationRun : IOrchestrationPrimitives
 
     // An open activity or sub-orchestration holds the end back, as it does on Durable Task.
     private bool HasEnded => main is { IsCompleted: true } && !HasOpenTasks;
+
+    private HistoryKind? End => this switch
+    {
+        { crash: not null } => HistoryKind.ExecutionFailed,
+        { HasEnded: false } => null,
+        _ when Fault() is not null => HistoryKind.ExecutionFailed,
+        { continuation: not null } => HistoryKind.ContinueAsNew,
+        _ => HistoryKind.ExecutionCompleted,
+    };
 
     private TurnOutcome Failed(FailureDetails failure) => Ended(new HistoryEvent(HistoryKind.ExecutionFailed, Failure: failure), []);
 

@@ -44,6 +44,9 @@ public sealed class ProcessHost : IAsyncDisposable
 
     public ITableStore Tables => Get<ITableStore>();
 
+    /// <summary>What the engine has stored.</summary>
+    public ITableStore EngineTables { get; private set; } = null!;
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
@@ -188,8 +191,9 @@ public sealed class ProcessHost : IAsyncDisposable
 
     private EmbeddedEngine NewEngine()
     {
+        EngineTables = new InMemoryTableStore();
         var replacement = new EmbeddedEngine(
-            new InMemoryTableStore(), Get<WorkflowRegistry>(), services, Time, Get<ILogger<EmbeddedEngine>>(), new EmbeddedEngineOptions { SystemTime = Time });
+            EngineTables, Get<WorkflowRegistry>(), services, Time, Get<ILogger<EmbeddedEngine>>(), new EmbeddedEngineOptions { SystemTime = Time });
         ((ReplaceableEngine)Get<WorkflowClient>()).Engine = replacement;
         return replacement;
     }

@@ -1,0 +1,75 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Durable.Embedded.Histories;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Tests.DecideAln;
+using AlnWorkflows.Processes.Tests.Running;
+
+namespace AlnWorkflows.Processes.Tests.Histories;
+
+/// <summary>The cases whose histories are kept: each way through the processes that leaves other steps behind.</summary>
+internal static class RecordedStories
+{
+    private static readonly Dictionary<string, Func<ProcessHost, CaseKey, Task>> All = new()
+    {
+        ["plan"] = PlanAsync,
+        ["late"] = LateAsync,
+        ["exception"] = ExceptionAsync,
+        ["referral"] = ReferralAsync,
+    };
+
+    public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
+    {
+        var histories = new List<(string, RecordedHistory)>();
+        foreach (var (story, tell) in All)
+        {
+            await using var host = await ProcessHost.StartAsync();
+            await tell(host, await host.StartCaseAsync());
+            var instances = (await host.Get<WorkflowClient>().GetAllInstancesAsync(new OrchestrationQuery())).Instances;
+            foreach (var alike in instances.GroupBy(instance => instance.Name))
+            {
+                foreach (var (instance, number) in alike.Select((instance, index) => (instance, index + 1)))
+                    histories.Add((number == 1 ? story : $"{story}-{number}", await RecordedHistory.OfAsync(host.EngineTables, instance.InstanceId)));
+            }
+        }
+
+        return histories;
+    }
+
+    private static async Task PlanAsync(ProcessHost host, CaseKey key)
+    {
+        await host.MoveToAsync(new DateOnly(2025, 10, 6));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-10-06"));
+        await host.MoveToAsync(new DateOnly(2025, 10, 20));
+        await host.AnswerAsync(key, await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == DecideAlnStepTypes.GiveCopy))
+            await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-10-20"));
+    }
+
+    private static async Task LateAsync(ProcessHost host, CaseKey key)
+    {
+        await host.MoveToAsync(new DateOnly(2025, 11, 7));
+        await host.AnswerAsync(key, DutyStepTypes.AlertNote, ("note", "-"), ("newDate", "2025-11-21"));
+        await host.MoveToAsync(new DateOnly(2025, 11, 20));
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-11-20"), ("how", "-"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-11-20"));
+        await host.MoveToAsync(new DateOnly(2025, 11, 25));
+    }
+
+    private static async Task ExceptionAsync(ProcessHost host, CaseKey key)
+    {
+        await host.MoveToAsync(new DateOnly(2025, 11, 4));
+        await host.AnswerAsync(key, DecideAlnStepTypes.ChooseNearTheEnd, ("choice", "exception"), ("reasons.cy", "-"), ("reasons.en", "-"), ("newDate", "2025-11-28"));
+        await host.MoveToAsync(new DateOnly(2025, 12, 1));
+    }
+
+    private static async Task ReferralAsync(ProcessHost host, CaseKey key)
+    {
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "-"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2025, 9, 17));
+        await host.AnswerAsync(key, DecideAlnStepTypes.ReferralReceived, ("happenedOn", "2025-09-17"));
+    }
+}
