@@ -2,7 +2,7 @@ using AlnWorkflows.Processes.Languages;
 
 namespace AlnWorkflows.Processes.Calendars;
 
-/// <summary>One day of a school's calendar.</summary>
-/// <param name="Reason">Why it is not a school day; null on a school day.</param>
+/// <summary>One day of a calendar.</summary>
+/// <param name="Reason">Why it is not counted; null on a school day or working day.</param>
 /// <param name="RestsOn">The term dates that put it in or out of term; an error in one of them would change the day.</param>
 public sealed record CalendarDay(DateOnly Date, DayKind Kind, BilingualText? Reason, IReadOnlyList<TermBound> RestsOn);

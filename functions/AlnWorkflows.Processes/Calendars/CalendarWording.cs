@@ -12,6 +12,14 @@ internal static class CalendarWording
 
     public static BilingualText Closure { get; } = new("ysgol ar gau ({0})", "school closed ({0})");
 
+    public static BilingualText RegulationsWorkingDays { get; } = new("diwrnodau gwaith, yn ôl y Rheoliadau ADY", "working days, as the ALN Regulations count them");
+
+    public static BilingualText TribunalWorkingDays { get; } = new("diwrnodau gwaith Tribiwnlys Addysg Cymru", "working days of the Education Tribunal for Wales");
+
+    public static BilingualText TribunalAugust { get; } = new("mis Awst, nad yw’n cynnwys diwrnodau gwaith y Tribiwnlys", "August, which has no working days of the Tribunal");
+
+    public static BilingualText TribunalChristmas { get; } = new("25 Rhagfyr – 1 Ionawr, nad ydynt yn ddiwrnodau gwaith y Tribiwnlys", "25 December to 1 January, which are not working days of the Tribunal");
+
     public static BilingualText HalfTerm { get; } = new("hanner tymor", "half-term");
 
     public static BilingualText Christmas { get; } = new("gwyliau’r Nadolig", "Christmas holidays");

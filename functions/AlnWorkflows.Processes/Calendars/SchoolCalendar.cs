@@ -6,15 +6,17 @@ namespace AlnWorkflows.Processes.Calendars;
 /// The days of whole school years at one school, or as a local authority publishes them. Immutable; all dates are
 /// London dates. Asking about a date in a school year it has no term dates for is a <see cref="CalendarGapException"/>.
 /// </summary>
-public sealed class SchoolCalendar
+public sealed class SchoolCalendar : IDayCalendar
 {
     private readonly BankHolidays _bankHolidays;
     private readonly Dictionary<SchoolYear, CalendarDay[]> _years;
+    private readonly Lazy<Dictionary<SchoolYear, SchoolYearStretch>> _stretches;
 
     private SchoolCalendar(
         string id, BilingualText name, string revision, BankHolidays bankHolidays, Dictionary<SchoolYear, CalendarDay[]> years)
     {
         (Id, Name, Revision, _bankHolidays, _years) = (id, name, revision, bankHolidays, years);
+        _stretches = new(() => SchoolYearStretch.Of(years));
     }
 
     /// <summary>An authority's kebab-case name, or a school's calendar id.</summary>
@@ -88,14 +90,14 @@ public sealed class SchoolCalendar
     /// <inheritdoc cref="Day"/>
     public int SchoolDaysBetween(DateOnly after, DateOnly to)
     {
-        var number = 0;
-        for (var date = after; date < to;)
-        {
-            date = date.AddDays(1);
-            if (IsSchoolDay(date))
-                number++;
-        }
-        return number;
+        if (to <= after)
+            return 0;
+        var first = after.AddDays(1);
+        var stretch = Stretch(first);
+        if (to > stretch.Last)
+            throw new CalendarGapException(Id, stretch.Last.AddDays(1));
+        var index = stretch[CountedDays.SchoolDays];
+        return index.UpTo(to) - index.UpTo(first) + (index.Counts(first) ? 1 : 0);
     }
 
     /// <summary>
@@ -105,16 +107,9 @@ public sealed class SchoolCalendar
     /// <exception cref="CalendarGapException">The count, or the date it starts from, leaves the school years covered.</exception>
     public DateOnly Count(DateOnly from, int number, CountedDays counted)
     {
-        _ = Slot(from);
-        var step = Math.Sign(number);
-        var date = from;
-        for (var left = Math.Abs(number); left > 0;)
-        {
-            date = date.AddDays(step);
-            if (Counts(date, counted))
-                left--;
-        }
-        return date;
+        var stretch = Stretch(from);
+        return stretch[counted].Count(from, number)
+            ?? throw new CalendarGapException(Id, number > 0 ? stretch.Last.AddDays(1) : stretch.First.AddDays(-1));
     }
 
     private static void LayYears(
@@ -155,6 +150,9 @@ public sealed class SchoolCalendar
                 day = day with { Kind = DayKind.Closure, Reason = CalendarWording.Closure.With(closure.Reason) };
         }
     }
+
+    private SchoolYearStretch Stretch(DateOnly date) =>
+        _stretches.Value.TryGetValue(SchoolYear.Of(date), out var stretch) ? stretch : throw new CalendarGapException(Id, date);
 
     private ref CalendarDay Slot(DateOnly date)
     {
