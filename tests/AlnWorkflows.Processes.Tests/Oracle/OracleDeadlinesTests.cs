@@ -150,6 +150,41 @@ public sealed class OracleDeadlinesTests
             new OracleDuty(Day("Thu 30 Jul 2026"), Day("Thu 30 Jul 2026")),
             In2025To2026.Duty("respondent-case-statement", Day("Fri 3 Jul 2026")));
 
+    [Theory]
+    [InlineData("la-decide-and-idp", "Mon 2 Mar 2026", "Sun 24 May 2026", "Tue 26 May 2026")]
+    [InlineData("lac-decide-and-idp", "Mon 2 Mar 2026", "Sun 24 May 2026", "Tue 26 May 2026")]
+    [InlineData("direction-to-school", "Mon 2 Mar 2026", "Sun 24 May 2026", "Tue 26 May 2026")]
+    [InlineData("la-yp-plan-not-necessary", "Mon 2 Mar 2026", "Sun 24 May 2026", "Tue 26 May 2026")]
+    [InlineData("home-authority-decide", "Mon 2 Mar 2026", "Sun 24 May 2026", "Tue 26 May 2026")]
+    [InlineData("hospital-detention-review", "Mon 16 Feb 2026", "Sun 5 Apr 2026", "Tue 7 Apr 2026")]
+    [InlineData("review-on-request-la", "Mon 16 Feb 2026", "Sun 5 Apr 2026", "Tue 7 Apr 2026")]
+    [InlineData("la-reconsider-decision", "Mon 16 Feb 2026", "Sun 5 Apr 2026", "Tue 7 Apr 2026")]
+    [InlineData("la-reconsider-plan", "Mon 16 Feb 2026", "Sun 5 Apr 2026", "Tue 7 Apr 2026")]
+    [InlineData("la-takeover-decision", "Mon 16 Feb 2026", "Sun 5 Apr 2026", "Tue 7 Apr 2026")]
+    [InlineData("la-reconsider-cease", "Mon 16 Feb 2026", "Sun 5 Apr 2026", "Tue 7 Apr 2026")]
+    [InlineData("school-idp-on-direction", "Mon 15 Sep 2025", "Fri 7 Nov 2025", "Mon 10 Nov 2025")]
+    [InlineData("review-on-request-school", "Mon 15 Sep 2025", "Fri 7 Nov 2025", "Mon 10 Nov 2025")]
+    [InlineData("fei-decide-and-idp", "Mon 15 Sep 2025", "Fri 7 Nov 2025", "Mon 10 Nov 2025")]
+    [InlineData("review-on-request-fei", "Mon 15 Sep 2025", "Fri 7 Nov 2025", "Mon 10 Nov 2025")]
+    [InlineData("nhs-tribunal-report", "Fri 14 Nov 2025", "Thu 25 Dec 2025", "Fri 2 Jan 2026")]
+    [InlineData("respondent-case-statement", "Fri 28 Nov 2025", "Thu 25 Dec 2025", "Fri 2 Jan 2026")]
+    [InlineData("disability-claim-responsible-body", "Fri 28 Nov 2025", "Thu 25 Dec 2025", "Fri 2 Jan 2026")]
+    public void A_bodys_period_has_the_length_and_the_first_day_its_rule_gives_it(string rule, string trigger, string safeBy, string legalLatest) =>
+        Assert.Equal(new OracleDuty(Day(safeBy), Day(legalLatest)), In2025To2026.Duty(rule, Day(trigger)));
+
+    [Theory]
+    [InlineData("tribunal-review", "Thu 27 Nov 2025", "Wed 24 Dec 2025", "Fri 2 Jan 2026")]
+    [InlineData("upper-tribunal-permission", "Thu 27 Nov 2025", "Wed 24 Dec 2025", "Fri 2 Jan 2026")]
+    [InlineData("costs-application", "Thu 27 Nov 2025", "Wed 24 Dec 2025", "Wed 24 Dec 2025")]
+    [InlineData("appeal-reasons", "Mon 1 Jun 2026", "Fri 12 Jun 2026", "Mon 15 Jun 2026")]
+    [InlineData("disability-claim", "Sun 1 Feb 2026", "Fri 31 Jul 2026", "Tue 1 Sep 2026")]
+    public void A_familys_period_has_the_length_and_the_first_day_its_rule_gives_it(string rule, string sent, string earliest, string latest) =>
+        Assert.Equal(new OracleWindow(Day(earliest), Day(latest)), OracleDeadlines.Window(rule, OracleNotice.Emailed(Day(sent))));
+
+    [Fact]
+    public void Twelve_months_that_start_on_29_February_end_on_the_earlier_of_the_days_that_can_be_argued() =>
+        Assert.Equal(Day("Tue 27 Feb 2029"), In2025To2026.Duty("review-12-months", Day("Tue 29 Feb 2028")).LegalLatest);
+
     [Fact]
     public void No_period_ends_before_the_day_that_is_safe_whatever_the_calendar_and_the_day()
     {
