@@ -75,13 +75,14 @@ public sealed class EmbeddedEngine : IAsyncDisposable
         workers.Add(Begin(() => sweeper.RunAsync(stopping.Token)));
     }
 
-    /// <summary>Ends what is running, tells activities to stop, and leaves the rest to the next start. An engine is
+    /// <summary>Ends what is running, tells activities to stop, records what has ended, and leaves the rest to the next start. An engine is
     /// stopped for good.</summary>
     /// <param name="cancellationToken">Ends the wait for what is running; it is then run again after the next start.</param>
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
         stopping.Cancel();
         await Task.WhenAll(workers).WaitAsync(cancellationToken);
+        await RecordResultsAsync().WaitAsync(cancellationToken);
         isStarted = false;
         if (hasTables)
             await sweeper.TidyAsync(true, cancellationToken);
@@ -176,6 +177,13 @@ public sealed class EmbeddedEngine : IAsyncDisposable
             else
                 return;
         }
+    }
+
+    /// <summary>Activities that ended while the host stops are not run again: their results are recorded by one more turn.</summary>
+    private async Task RecordResultsAsync()
+    {
+        for (var left = queue.Turns.Count; left > 0 && queue.Turns.TryRead(out var slot); left--)
+            await RunTurnAsync(slot);
     }
 
     private async Task WorkAsync<T>(System.Threading.Channels.ChannelReader<T> source, Func<T, Task> work)

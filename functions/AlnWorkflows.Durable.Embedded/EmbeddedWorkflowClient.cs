@@ -57,7 +57,7 @@ public sealed class EmbeddedWorkflowClient : WorkflowClient
             foreach (var id in ids)
             {
                 last = id;
-                if (await GetInstanceAsync(id, cancellationToken) is { } instance && Fits(instance, query))
+                if (await GetInstanceAsync(id, cancellationToken) is { } instance && query.Fits(instance))
                     found.Add(instance);
                 if (found.Count == query.PageSize)
                     return new InstancePage(found, last);
@@ -107,10 +107,6 @@ public sealed class EmbeddedWorkflowClient : WorkflowClient
         if (result == InboxAddition.Finished)
             throw new InstanceFinishedException(instanceId);
     }
-
-    private static bool Fits(OrchestrationMetadata instance, OrchestrationQuery query) =>
-        (query.Name is null || string.Equals(query.Name, instance.Name, StringComparison.OrdinalIgnoreCase))
-        && (query.Statuses is null || query.Statuses.Contains(instance.Status));
 
     private static OrchestrationMetadata Describe(string instanceId, InstanceState state) => new(
         instanceId,

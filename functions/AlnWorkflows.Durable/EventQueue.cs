@@ -27,12 +27,26 @@ internal sealed class EventQueue(string name, IOrchestrationPrimitives primitive
 
     private void Cancel(LinkedListNode<TaskCompletionSource<string?>> place, CancellationToken cancellationToken)
     {
-        if (place.List is null)
+        if (place.List is null || !IsLegal())
             return;
 
-        primitives.EnsureLegalAccess();
         waits.Remove(place);
         place.Value.TrySetCanceled(cancellationToken);
+    }
+
+    /// <summary>A token that the machine's clock cancels calls from a timer's thread, where an exception would end the
+    /// process. The engine has taken note of it and fails the instance.</summary>
+    private bool IsLegal()
+    {
+        try
+        {
+            primitives.EnsureLegalAccess();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private async Task ListenAsync()

@@ -39,4 +39,26 @@ public abstract class WorkflowClient
 
     /// <summary>Removes a finished instance; false where it is unknown or not finished.</summary>
     public abstract Task<bool> PurgeInstanceAsync(string instanceId, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes all finished instances that fit and returns how many it removed. Broken off half way, it can be
+    /// called again.</summary>
+    public async Task<int> PurgeAllInstancesAsync(PurgeInstancesFilter filter, CancellationToken cancellationToken = default)
+    {
+        var purged = 0;
+        var query = new OrchestrationQuery(Statuses: filter.Statuses, CreatedFrom: filter.CreatedFrom, CreatedTo: filter.CreatedTo, LastUpdatedTo: filter.EndedBefore);
+        do
+        {
+            var page = await GetAllInstancesAsync(query, cancellationToken);
+            foreach (var instance in page.Instances.Where(instance => instance.IsFinished))
+            {
+                if (await PurgeInstanceAsync(instance.InstanceId, cancellationToken))
+                    purged++;
+            }
+
+            query = query with { Continuation = page.Continuation };
+        }
+        while (query.Continuation is not null);
+
+        return purged;
+    }
 }

@@ -256,7 +256,13 @@ internal sealed class OrchestrationRun : IOrchestrationPrimitives
 
     private void CancelTimer(int id, CancellationToken cancellationToken)
     {
-        EnsureLegalAccess();
+        // A token that the machine's clock cancels calls from a timer's thread, where an exception would end the process.
+        if (!thread.IsCurrent)
+        {
+            ForeignCodeSeen();
+            return;
+        }
+
         if (!timers.Remove(id, out var timer))
             return;
         actions.Note(new HistoryEvent(HistoryKind.TimerCancelled, id));

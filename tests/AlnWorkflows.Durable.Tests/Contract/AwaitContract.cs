@@ -1,11 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
-using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class AwaitContract(ITableStore store) : EngineContract(store)
+public abstract class AwaitContract(ContractEngine engine) : EngineContract(engine)
 {
     public static TheoryData<string> ForeignNames => [.. Foreign.Keys];
 
@@ -35,6 +34,19 @@ public abstract class AwaitContract(ITableStore store) : EngineContract(store)
             var timer = context.CreateTimer(context.CurrentUtcDateTime.AddDays(1), cancellation.Token);
             await cancellation.CancelAsync();
             await timer;
+        },
+        ["CancelAfter"] = async context =>
+        {
+            using var cancellation = new CancellationTokenSource();
+            var timer = context.CreateTimer(context.CurrentUtcDateTime.AddDays(1), cancellation.Token);
+            cancellation.CancelAfter(TimeSpan.FromMilliseconds(1));
+            await timer;
+        },
+
+        ["CancelAfter of a wait"] = async context =>
+        {
+            using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+            await context.WaitForExternalEvent<int>("e", cancellation.Token);
         },
         ["a task nobody ever completes"] = _ => new TaskCompletionSource().Task,
     };

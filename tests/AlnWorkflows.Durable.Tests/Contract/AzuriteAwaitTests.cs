@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteAwaitTests(AzuriteFixture azurite) : AwaitContract(azurite.Server.NewTableStore());
+public sealed class AzuriteAwaitTests(AzuriteFixture azurite) : AwaitContract(ContractEngine.OnAzurite(azurite));

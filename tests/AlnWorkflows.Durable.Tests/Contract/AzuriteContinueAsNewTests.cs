@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteContinueAsNewTests(AzuriteFixture azurite) : ContinueAsNewContract(azurite.Server.NewTableStore());
+public sealed class AzuriteContinueAsNewTests(AzuriteFixture azurite) : ContinueAsNewContract(ContractEngine.OnAzurite(azurite));

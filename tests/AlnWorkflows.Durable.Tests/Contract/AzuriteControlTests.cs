@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteControlTests(AzuriteFixture azurite) : ControlContract(azurite.Server.NewTableStore());
+public sealed class AzuriteControlTests(AzuriteFixture azurite) : ControlContract(ContractEngine.OnAzurite(azurite));

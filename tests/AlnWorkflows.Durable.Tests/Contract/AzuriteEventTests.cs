@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteEventTests(AzuriteFixture azurite) : EventContract(azurite.Server.NewTableStore());
+public sealed class AzuriteEventTests(AzuriteFixture azurite) : EventContract(ContractEngine.OnAzurite(azurite));

@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteFailureTests(AzuriteFixture azurite) : FailureContract(azurite.Server.NewTableStore());
+public sealed class AzuriteFailureTests(AzuriteFixture azurite) : FailureContract(ContractEngine.OnAzurite(azurite));

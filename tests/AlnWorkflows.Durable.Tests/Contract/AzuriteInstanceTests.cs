@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteInstanceTests(AzuriteFixture azurite) : InstanceContract(azurite.Server.NewTableStore());
+public sealed class AzuriteInstanceTests(AzuriteFixture azurite) : InstanceContract(ContractEngine.OnAzurite(azurite));

@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuritePayloadTests(AzuriteFixture azurite) : PayloadContract(azurite.Server.NewTableStore());
+public sealed class AzuritePayloadTests(AzuriteFixture azurite) : PayloadContract(ContractEngine.OnAzurite(azurite));

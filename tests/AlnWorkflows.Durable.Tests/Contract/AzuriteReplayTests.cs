@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteReplayTests(AzuriteFixture azurite) : ReplayContract(azurite.Server.NewTableStore());
+public sealed class AzuriteReplayTests(AzuriteFixture azurite) : ReplayContract(ContractEngine.OnAzurite(azurite));

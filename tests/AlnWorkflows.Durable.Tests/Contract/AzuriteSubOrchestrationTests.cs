@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteSubOrchestrationTests(AzuriteFixture azurite) : SubOrchestrationContract(azurite.Server.NewTableStore());
+public sealed class AzuriteSubOrchestrationTests(AzuriteFixture azurite) : SubOrchestrationContract(ContractEngine.OnAzurite(azurite));

@@ -2,4 +2,4 @@ using AlnWorkflows.Testing.Azurite;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class AzuriteTimerTests(AzuriteFixture azurite) : TimerContract(azurite.Server.NewTableStore());
+public sealed class AzuriteTimerTests(AzuriteFixture azurite) : TimerContract(ContractEngine.OnAzurite(azurite));

@@ -3,7 +3,7 @@ using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class ContinueAsNewContract(ITableStore store) : EngineContract(store)
+public abstract class ContinueAsNewContract(ContractEngine engine) : EngineContract(engine)
 {
     [Fact]
     public async Task A_new_generation_has_the_new_input_and_the_old_instances_age()

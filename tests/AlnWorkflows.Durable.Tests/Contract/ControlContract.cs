@@ -4,7 +4,7 @@ using AlnWorkflows.Testing;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class ControlContract(ITableStore store) : EngineContract(store)
+public abstract class ControlContract(ContractEngine engine) : EngineContract(engine)
 {
     [Fact]
     public async Task A_suspended_instance_runs_no_code_and_keeps_all_for_the_resume()
@@ -161,5 +161,52 @@ public abstract class ControlContract(ITableStore store) : EngineContract(store)
         await Client.PurgeInstanceAsync("i");
         await StartAsync(async context => await context.CallActivityAsync<string>("Echo", "second"));
         Assert.Equal("second", await OutputAsync<string>());
+    }
+
+    [Fact]
+    public async Task Finished_instances_are_purged_by_age_and_status_and_no_others()
+    {
+        var start = Host.Now;
+        for (var day = 0; day < 3; day++)
+        {
+            await StartAsync(_ => Task.FromResult<object?>(null), $"completed-{day}");
+            await StartAsync(_ => throw new InvalidOperationException("no"), $"failed-{day}");
+            await StartAsync(async context => await context.WaitForExternalEvent<int>("e"), $"running-{day}");
+            Host.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        var failed = new HashSet<OrchestrationStatus> { OrchestrationStatus.Failed, OrchestrationStatus.Running };
+        Assert.Equal(1, await Client.PurgeAllInstancesAsync(new PurgeInstancesFilter(EndedBefore: start.AddDays(1), Statuses: failed)));
+        Assert.Equal(2, await Client.PurgeAllInstancesAsync(new PurgeInstancesFilter(CreatedFrom: start.AddDays(1), CreatedTo: start.AddDays(2))));
+        var left = (await Client.GetAllInstancesAsync(new OrchestrationQuery())).Instances.Select(instance => instance.InstanceId);
+        Assert.Equal(["completed-0", "completed-2", "failed-2", "running-0", "running-1", "running-2"], left);
+        Assert.Equal(3, await Client.PurgeAllInstancesAsync(new PurgeInstancesFilter()));
+    }
+
+    [Fact]
+    public async Task Suspending_twice_needs_one_resume_and_a_resume_of_what_runs_changes_nothing()
+    {
+        await StartAsync(async context => await context.WaitForExternalEvent<int>("e"));
+        await Client.ResumeInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        await AssertRunningAsync();
+        await Client.SuspendInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        await Client.SuspendInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        await Client.ResumeInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        await AssertRunningAsync();
+        await RaiseAsync("e", 1);
+        Assert.Equal(1, await OutputAsync<int>());
+    }
+
+    [Fact]
+    public async Task Purging_a_parent_leaves_its_children()
+    {
+        var child = new ScriptInput(ScriptOrchestration.Add(_ => Task.FromResult<object?>(1)));
+        await StartAsync(async context => await context.CallSubOrchestratorAsync<int>("Script", child, "c"));
+        Assert.True(await Client.PurgeInstanceAsync("i"));
+        Assert.Equal(1, await OutputAsync<int>("c"));
     }
 }

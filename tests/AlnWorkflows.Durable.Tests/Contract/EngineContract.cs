@@ -1,5 +1,4 @@
 using AlnWorkflows.Durable.Tests.Scripts;
-using AlnWorkflows.Storage.Tables;
 using AlnWorkflows.Testing;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
@@ -7,7 +6,14 @@ namespace AlnWorkflows.Durable.Tests.Contract;
 /// <summary>What every contract of the programming model runs on: an engine over a store, under virtual time.</summary>
 public abstract class EngineContract : IAsyncDisposable
 {
-    protected EngineContract(ITableStore store) => Host = new VirtualTimeHost(NewRegistry(), store: store);
+    protected EngineContract(ContractEngine engine)
+    {
+        EnginesRun.Note(engine);
+        Engine = engine;
+        Host = new VirtualTimeHost(NewRegistry(), store: engine.Store);
+    }
+
+    protected ContractEngine Engine { get; }
 
     protected VirtualTimeHost Host { get; }
 

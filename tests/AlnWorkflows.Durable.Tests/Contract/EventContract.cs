@@ -1,8 +1,7 @@
-using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class EventContract(ITableStore store) : EngineContract(store)
+public abstract class EventContract(ContractEngine engine) : EngineContract(engine)
 {
     [Fact]
     public async Task Names_of_events_ignore_case()
@@ -235,5 +234,29 @@ public abstract class EventContract(ITableStore store) : EngineContract(store)
             return true;
         });
         Assert.True(await OutputAsync<bool>());
+    }
+
+    [Fact]
+    public async Task A_wait_of_no_time_takes_what_is_there_and_else_ends_in_the_next_turn()
+    {
+        await StartAsync(async context =>
+        {
+            await context.WaitForExternalEvent<object?>("on");
+            var there = await context.WaitForExternalEvent<string>("e", TimeSpan.Zero);
+            await Assert.ThrowsAsync<EventTimeoutException>(() => context.WaitForExternalEvent<string>("e", TimeSpan.Zero));
+            return there;
+        });
+        await RaiseAsync("e", "there");
+        await RaiseAsync("on");
+        Assert.Equal("there", await OutputAsync<string>());
+    }
+
+    [Fact]
+    public async Task A_wait_without_end_arms_no_timer()
+    {
+        await StartAsync(async context => await context.WaitForExternalEvent<string>("e", Timeout.InfiniteTimeSpan));
+        Assert.Null(await Host.NextDueAsync());
+        await RaiseAsync("e", "x");
+        Assert.Equal("x", await OutputAsync<string>());
     }
 }

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using AlnWorkflows.Durable.Tests.Scripts;
-using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class FailureContract(ITableStore store) : EngineContract(store)
+public abstract class FailureContract(ContractEngine engine) : EngineContract(engine)
 {
     [Fact]
     public async Task A_failed_activity_can_be_caught_with_its_name_number_and_reason()
@@ -188,5 +187,22 @@ public abstract class FailureContract(ITableStore store) : EngineContract(store)
         await OutputAsync<string>();
         Assert.True(refused);
         Assert.Null((await StateAsync()).SerializedCustomStatus);
+    }
+
+    [Fact]
+    public async Task An_activity_may_be_given_nothing_and_give_nothing()
+    {
+        var activity = ScriptActivity.Add(_ => Task.FromResult<object?>(null));
+        await StartAsync(async context => new[] { await context.CallActivityAsync<string?>("Script", activity), await context.CallActivityAsync<string?>("Echo") });
+        Assert.Equal([null, null], await OutputAsync<List<string?>>());
+    }
+
+    [Fact]
+    public async Task The_failure_of_an_instance_is_told_with_type_message_and_what_lay_within()
+    {
+        await StartAsync(_ => throw new InvalidOperationException("outer", new FormatException("inner")));
+        var failure = await FailureAsync();
+        Assert.Equal((typeof(InvalidOperationException).FullName, "outer"), (failure.ErrorType, failure.ErrorMessage));
+        Assert.Equal((typeof(FormatException).FullName, "inner"), (failure.Inner!.ErrorType, failure.Inner.ErrorMessage));
     }
 }

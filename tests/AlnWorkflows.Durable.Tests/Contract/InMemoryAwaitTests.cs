@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryAwaitTests() : AwaitContract(new InMemoryTableStore());
+public sealed class InMemoryAwaitTests() : AwaitContract(ContractEngine.InMemory());

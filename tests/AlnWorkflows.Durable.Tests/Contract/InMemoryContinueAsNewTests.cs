@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryContinueAsNewTests() : ContinueAsNewContract(new InMemoryTableStore());
+public sealed class InMemoryContinueAsNewTests() : ContinueAsNewContract(ContractEngine.InMemory());

@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryControlTests() : ControlContract(new InMemoryTableStore());
+public sealed class InMemoryControlTests() : ControlContract(ContractEngine.InMemory());

@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryEventTests() : EventContract(new InMemoryTableStore());
+public sealed class InMemoryEventTests() : EventContract(ContractEngine.InMemory());

@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryFailureTests() : FailureContract(new InMemoryTableStore());
+public sealed class InMemoryFailureTests() : FailureContract(ContractEngine.InMemory());

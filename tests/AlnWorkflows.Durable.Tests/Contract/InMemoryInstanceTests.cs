@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryInstanceTests() : InstanceContract(new InMemoryTableStore());
+public sealed class InMemoryInstanceTests() : InstanceContract(ContractEngine.InMemory());

@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryPayloadTests() : PayloadContract(new InMemoryTableStore());
+public sealed class InMemoryPayloadTests() : PayloadContract(ContractEngine.InMemory());

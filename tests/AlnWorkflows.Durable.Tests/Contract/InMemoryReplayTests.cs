@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryReplayTests() : ReplayContract(new InMemoryTableStore());
+public sealed class InMemoryReplayTests() : ReplayContract(ContractEngine.InMemory());

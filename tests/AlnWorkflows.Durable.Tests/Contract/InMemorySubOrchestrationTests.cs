@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemorySubOrchestrationTests() : SubOrchestrationContract(new InMemoryTableStore());
+public sealed class InMemorySubOrchestrationTests() : SubOrchestrationContract(ContractEngine.InMemory());

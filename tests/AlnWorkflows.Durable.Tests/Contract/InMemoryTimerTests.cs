@@ -1,5 +1,3 @@
-using AlnWorkflows.Storage.Tables.InMemory;
-
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public sealed class InMemoryTimerTests() : TimerContract(new InMemoryTableStore());
+public sealed class InMemoryTimerTests() : TimerContract(ContractEngine.InMemory());

@@ -1,9 +1,8 @@
 using AlnWorkflows.Durable.Tests.Scripts;
-using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class InstanceContract(ITableStore store) : EngineContract(store)
+public abstract class InstanceContract(ContractEngine engine) : EngineContract(engine)
 {
     public static TheoryData<string> BadIds => ["", "@x", "a/b", "a\\b", "a#b", "a?b", "a\u0001b", new string('x', 257)];
 
@@ -143,6 +142,38 @@ public abstract class InstanceContract(ITableStore store) : EngineContract(store
         Assert.Equal(["a-10", "a-11"], await ListAsync(new OrchestrationQuery("a-1")));
         Assert.Equal(["a-03", "b"], await ListAsync(new OrchestrationQuery(Statuses: new HashSet<OrchestrationStatus> { OrchestrationStatus.Completed }, PageSize: 1)));
         Assert.Empty(await ListAsync(new OrchestrationQuery(Name: "Other")));
+    }
+
+    [Fact]
+    public async Task Instances_are_listed_by_when_they_were_created_and_last_did_something()
+    {
+        var start = Host.Now;
+        for (var day = 0; day < 4; day++)
+        {
+            await StartAsync(async context => await context.WaitForExternalEvent<int>("e"), $"day-{day}");
+            Host.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        await RaiseAsync("e", 1, "day-0");
+        Assert.Equal(["day-1", "day-2"], await ListAsync(new OrchestrationQuery(CreatedFrom: start.AddDays(1), CreatedTo: start.AddDays(3), PageSize: 1)));
+        Assert.Equal(["day-0", "day-3"], await ListAsync(new OrchestrationQuery(LastUpdatedFrom: start.AddDays(3))));
+        Assert.Equal(["day-1", "day-2"], await ListAsync(new OrchestrationQuery(LastUpdatedTo: start.AddDays(3))));
+        Assert.Equal(["day-3"], await ListAsync(new OrchestrationQuery(CreatedFrom: start.AddDays(1), LastUpdatedFrom: start.AddDays(3))));
+    }
+
+    [Fact]
+    public async Task A_page_without_room_is_refused() =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Client.GetAllInstancesAsync(new OrchestrationQuery(PageSize: 0)));
+
+    [Fact]
+    public async Task The_state_tells_when_an_instance_was_created_and_last_did_something()
+    {
+        var created = Host.Now;
+        await StartAsync(async context => await context.WaitForExternalEvent<int>("e"));
+        Host.Clock.Advance(TimeSpan.FromDays(1));
+        await RaiseAsync("e", 1);
+        var state = await StateAsync();
+        Assert.Equal((created, Host.Now, "Script"), (state.CreatedAt, state.LastUpdatedAt, state.Name));
     }
 
     private async Task<List<string>> ListAsync(OrchestrationQuery query)

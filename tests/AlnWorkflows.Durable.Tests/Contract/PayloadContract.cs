@@ -1,9 +1,8 @@
 using AlnWorkflows.Durable.Tests.Scripts;
-using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class PayloadContract(ITableStore store) : EngineContract(store)
+public abstract class PayloadContract(ContractEngine engine) : EngineContract(engine)
 {
     /// <summary>As JSON exactly the largest payload: quotation marks round it.</summary>
     private static readonly string Largest = new('x', WorkflowJson.MaxPayloadBytes - 2);

@@ -1,9 +1,8 @@
-using AlnWorkflows.Storage.Tables;
 using Microsoft.Extensions.Logging;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class ReplayContract(ITableStore store) : EngineContract(store)
+public abstract class ReplayContract(ContractEngine engine) : EngineContract(engine)
 {
     [Fact]
     public async Task IsReplaying_is_true_until_the_first_new_event()

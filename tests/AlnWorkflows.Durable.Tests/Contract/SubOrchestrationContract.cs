@@ -1,9 +1,8 @@
 using AlnWorkflows.Durable.Tests.Scripts;
-using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class SubOrchestrationContract(ITableStore store) : EngineContract(store)
+public abstract class SubOrchestrationContract(ContractEngine engine) : EngineContract(engine)
 {
     [Fact]
     public async Task A_child_runs_under_its_own_id_and_gives_its_output()

@@ -1,8 +1,7 @@
-using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Durable.Tests.Contract;
 
-public abstract class TimerContract(ITableStore store) : EngineContract(store)
+public abstract class TimerContract(ContractEngine engine) : EngineContract(engine)
 {
     [Fact]
     public async Task A_timer_in_the_past_never_completes_at_once_but_in_the_next_turn()

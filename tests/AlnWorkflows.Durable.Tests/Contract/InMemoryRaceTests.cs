@@ -1,0 +1,3 @@
+namespace AlnWorkflows.Durable.Tests.Contract;
+
+public sealed class InMemoryRaceTests() : RaceContract(ContractEngine.InMemory());
