@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable.Embedded.Due;
 using AlnWorkflows.Durable.Embedded.Instances;
+using AlnWorkflows.Durable.Embedded.Telemetry;
 using AlnWorkflows.Durable.Embedded.Turns;
 using AlnWorkflows.Durable.Embedded.Work;
 using AlnWorkflows.Storage.Tables;
@@ -46,6 +47,7 @@ public sealed class EmbeddedEngine : IAsyncDisposable
     {
         this.options = options ?? new EmbeddedEngineOptions();
         this.logger = logger;
+        store = new MeteredTableStore(store);
         slots = new InstanceSlots(this.options.CachedInstances);
         due = new DueIndex(store, this.options.SystemTime, instanceId => queue.Call(slots.Get(instanceId)));
         var reader = new InstanceReader(store);
@@ -220,6 +222,7 @@ public sealed class EmbeddedEngine : IAsyncDisposable
             failure = thrown;
             slot.Failures++;
             TurnLog.TurnFailed(logger, thrown, slot.InstanceId, slot.Failures);
+            EngineTelemetry.Failed("turn", slot.Instance?.State.Name ?? "");
             slot.Queue();
         }
 

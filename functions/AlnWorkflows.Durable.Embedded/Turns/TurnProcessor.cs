@@ -1,6 +1,7 @@
 using AlnWorkflows.Durable.Embedded.Due;
 using AlnWorkflows.Durable.Embedded.Histories;
 using AlnWorkflows.Durable.Embedded.Instances;
+using AlnWorkflows.Durable.Embedded.Telemetry;
 using AlnWorkflows.Durable.Embedded.Work;
 using AlnWorkflows.Storage.Tables;
 using Microsoft.Extensions.Logging;
@@ -24,6 +25,8 @@ internal sealed class TurnProcessor(
     TimeProvider time,
     ILogger logger)
 {
+    private readonly BlockedInstances blocked = new();
+
     public async Task RunAsync(InstanceSlot slot, CancellationToken cancellationToken)
     {
         if (await OpenAsync(slot, cancellationToken) is not { } instance)
@@ -73,6 +76,7 @@ internal sealed class TurnProcessor(
             return true;
         }
 
+        using var span = TurnSpan.Begin(instance, plan);
         var registration = registry.Orchestrations.GetValueOrDefault(instance.State.Name);
         var outcome = sawForeignCode && plan.Termination is null
             ? Failed(instance, new FailureDetails(typeof(InvalidOperationException).FullName!, OrchestrationRun.ForeignAwait))
@@ -80,11 +84,13 @@ internal sealed class TurnProcessor(
         if (outcome.Mismatch is not null)
         {
             await BlockAsync(instance, outcome.Mismatch, cancellationToken);
+            span.End("Blocked");
             return false;
         }
 
         var commit = TurnWriter.Commit(instance, plan, outcome, registration?.Version ?? instance.State.Version, now);
         await WriteAsync(slot, instance, plan, commit, cancellationToken);
+        span.End(instance.State.Status.ToString());
         await delivery.DeliverAsync(slot, instance, cancellationToken);
         return true;
     }
@@ -138,9 +144,17 @@ internal sealed class TurnProcessor(
                 RunActivity(slot, generation, scheduled);
         }
 
+        Tell(instance);
+        await CleanAsync(instance, placesBefore.Concat(commit.Consumed.Select(message => message.Place)), instance.State.Generation > generation, cancellationToken);
+    }
+
+    private void Tell(Instance instance)
+    {
+        blocked.Remove(instance.Id);
         if (instance.State.IsFinished)
             TurnLog.InstanceEnded(logger, instance.Id, instance.State.Name, instance.State.Status);
-        await CleanAsync(instance, placesBefore.Concat(commit.Consumed.Select(message => message.Place)), instance.State.Generation > generation, cancellationToken);
+        if (instance.State.Status == OrchestrationStatus.Failed)
+            EngineTelemetry.Failed("instance", instance.State.Name);
     }
 
     private async Task StoreResultsAsync(InstanceSlot slot, Instance instance, CancellationToken cancellationToken)
@@ -169,6 +183,7 @@ internal sealed class TurnProcessor(
         var reason = $"The code of orchestration '{instance.State.Name}' does not fit the history of instance '{instance.Id}': {mismatch}. "
             + "Nothing is lost; run code that repeats the history, and the instance goes on.";
         TurnLog.InstanceBlocked(logger, instance.Id, instance.State.Name, reason);
+        blocked.Add(instance.Id, instance.State.Name);
         var failure = HistoryJson.Write(new FailureDetails(FailureDetails.NonDeterminism, reason));
         if (instance.State.Failure.Text != failure)
             await store.ReplaceStateAsync(instance, instance.State with { Token = InstanceState.NewToken(), Failure = failure, UpdatedAt = time.GetUtcNow() }, cancellationToken);

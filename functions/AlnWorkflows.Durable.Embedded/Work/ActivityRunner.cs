@@ -1,4 +1,5 @@
 using AlnWorkflows.Durable.Embedded.Histories;
+using AlnWorkflows.Durable.Embedded.Telemetry;
 using AlnWorkflows.Durable.Embedded.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider
     public async Task<HistoryEvent?> RunAsync(string instanceId, HistoryEvent scheduled, CancellationToken cancellationToken)
     {
         var name = scheduled.Name!;
+        using var span = new ActivitySpan(name, instanceId, scheduled.Id!.Value);
         if (!registry.Activities.TryGetValue(name, out var type))
             return Failed(new FailureDetails(FailureDetails.ActivityNotFound, $"No activity task named '{name}' was found."));
 
@@ -21,7 +23,9 @@ internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider
             var activity = (IActivity)ActivatorUtilities.GetServiceOrCreateInstance(scope.ServiceProvider, type);
             var input = WorkflowJson.Deserialize(scheduled.Payload, activity.InputType);
             var output = await activity.RunAsync(new ActivityContext(name, instanceId, cancellationToken), input);
-            return new HistoryEvent(HistoryKind.TaskCompleted, scheduled.Id, Payload: WorkflowJson.Serialize($"The output of activity '{name}'", output));
+            var payload = WorkflowJson.Serialize($"The output of activity '{name}'", output);
+            span.Complete();
+            return new HistoryEvent(HistoryKind.TaskCompleted, scheduled.Id, Payload: payload);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -30,10 +34,14 @@ internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider
         catch (Exception thrown)
         {
             // Whatever an activity throws is its orchestration's to handle.
-            TurnLog.ActivityFailed(logger, name, scheduled.Id!.Value, instanceId, thrown.GetType().FullName!);
+            TurnLog.ActivityFailed(logger, name, scheduled.Id.Value, instanceId, thrown.GetType().FullName!);
             return Failed(FailureDetails.Of(thrown));
         }
 
-        HistoryEvent Failed(FailureDetails failure) => new(HistoryKind.TaskFailed, scheduled.Id, Failure: failure);
+        HistoryEvent Failed(FailureDetails failure)
+        {
+            span.Fail(failure.ErrorType);
+            return new HistoryEvent(HistoryKind.TaskFailed, scheduled.Id, Failure: failure);
+        }
     }
 }

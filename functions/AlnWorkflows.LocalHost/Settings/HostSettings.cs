@@ -10,6 +10,7 @@ namespace AlnWorkflows.LocalHost.Settings;
 /// forgets everything when it stops.</param>
 /// <param name="MailFrom">The service's own mailbox.</param>
 /// <param name="Smtp">The server that takes mail; null keeps every mail in the mailbox page.</param>
+/// <param name="Telemetry">Where traces and metrics go; null is nowhere.</param>
 /// <param name="School">The first school, made at the first start; null where none is given.</param>
 internal sealed record HostSettings(
     StorageConnection? Storage,
@@ -18,4 +19,5 @@ internal sealed record HostSettings(
     string MailFrom,
     SmtpSettings? Smtp,
     IdentitySettings? Identity,
+    TelemetrySettings? Telemetry,
     FirstSchool? School);

@@ -29,6 +29,7 @@ internal static partial class SettingsReader
             MailFrom(root, isDevelopment),
             Smtp(configuration, root.Below("Smtp"), isDevelopment, problems),
             Identity(root.Below("Identity"), isDevelopment),
+            Telemetry(root.Below("Telemetry")),
             FirstSchoolReader.Read(root.Below("School"), root.Below("FirstPerson")));
         if (isDemonstration && !isDevelopment)
             problems.Add("A demonstration runs in development only: anybody may be anybody in it. Leave out --demo, or set DOTNET_ENVIRONMENT to Development.");
@@ -110,6 +111,13 @@ internal static partial class SettingsReader
         var proxies = Proxies(identity);
         identity.ReportUnknown();
         return new IdentitySettings(header, proxies);
+    }
+
+    private static TelemetrySettings? Telemetry(SettingsSection telemetry)
+    {
+        var endpoint = telemetry.Address("OtlpEndpoint");
+        telemetry.ReportUnknown();
+        return endpoint is null ? null : new TelemetrySettings(endpoint);
     }
 
     private static List<IPAddress> Proxies(SettingsSection identity)

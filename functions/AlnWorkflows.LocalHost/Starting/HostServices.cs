@@ -2,6 +2,7 @@ using AlnWorkflows.Durable.Embedded;
 using AlnWorkflows.LocalHost.Demonstration;
 using AlnWorkflows.LocalHost.Running;
 using AlnWorkflows.LocalHost.Settings;
+using AlnWorkflows.LocalHost.Telemetry;
 using AlnWorkflows.LocalHost.Time;
 using AlnWorkflows.Notifications;
 using AlnWorkflows.Pages;
@@ -36,6 +37,7 @@ internal static class HostServices
                 pages.TrustedIdentityHeader = settings.Identity?.Header;
             })
             .AddKeys(settings)
+            .AddTelemetry(settings)
             .AddHostedService<EngineService>()
             .AddHostedService<SweepService>();
         return isDemonstration
@@ -57,6 +59,9 @@ internal static class HostServices
         services.AddNotifications();
         return settings.Smtp is { } smtp ? services.AddSmtpTransport(smtp) : services.AddMailboxTransport();
     }
+
+    private static IServiceCollection AddTelemetry(this IServiceCollection services, HostSettings settings) =>
+        settings.Telemetry is { } telemetry ? services.AddSingleton(telemetry).AddHostedService<TelemetryExport>() : services;
 
     /// <summary>The keys of cookies and form tokens: kept with the data, so that a restart signs nobody out.</summary>
     private static IServiceCollection AddKeys(this IServiceCollection services, HostSettings settings)

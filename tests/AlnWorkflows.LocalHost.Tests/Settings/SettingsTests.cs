@@ -97,8 +97,17 @@ public sealed class SettingsTests
     [InlineData("PublicAddress", "aln.bont.example", "AlnWorkflows:PublicAddress 'aln.bont.example' is not a web address")]
     [InlineData("PublicAddress", "https://bont.example/aln", "AlnWorkflows:PublicAddress 'https://bont.example/aln' is not a web address without a path")]
     [InlineData("Storage", "AccountName=x", "AlnWorkflows:Storage is neither a connection string nor an account's name.")]
+    [InlineData("Telemetry:OtlpEndpoint", "collector:4318", "AlnWorkflows:Telemetry:OtlpEndpoint 'collector:4318' is not a web address")]
+    [InlineData("Telemetry:Endpoint", "http://collector:4318", "AlnWorkflows:Telemetry:Endpoint is not a setting; there are: OtlpEndpoint")]
     public void A_setting_that_does_not_hold_is_named_with_its_value(string key, string value, string problem) =>
         Assert.Contains(Problems(new() { [key] = value }), found => found.StartsWith(problem, StringComparison.Ordinal));
+
+    [Fact]
+    public void Telemetry_goes_nowhere_unless_a_collector_is_named()
+    {
+        Assert.Null(Read([]).Telemetry);
+        Assert.Equal(new Uri("http://collector:4318"), Read(new() { ["Telemetry:OtlpEndpoint"] = "http://collector:4318" }).Telemetry!.OtlpEndpoint);
+    }
 
     [Fact]
     public void A_password_without_a_user_is_a_slip() =>
