@@ -12,6 +12,7 @@ if (args is ["--environment", var environment, .. var command])
 
 return args switch
 {
+    ["clock", "rules", .. var rest] => RulesCommand.Run(rest, Console.Out, Console.Error),
     ["clock", .. var rest] => ClockCommand.Run(rest, Console.Out, Console.Error),
     ["wording"] => WordingCommand.Run(Console.Out),
     _ => await ServiceCommand.RunAsync(args),

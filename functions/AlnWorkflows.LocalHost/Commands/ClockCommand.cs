@@ -17,7 +17,7 @@ public static class ClockCommand
 {
     private const string Usage = "Usage: clock <rule> <date> [--calendar <id>] [--json]";
 
-    private static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -34,7 +34,7 @@ public static class ClockCommand
         {
             var (ruleId, start, calendarId, asJson) = Parse(args);
             var rule = RuleTable.LoadEmbedded().InForce(ruleId, start);
-            var calendar = rule.Calendar == CalendarKind.None ? null : FindCalendar(calendarId, schools);
+            var calendar = rule.RequirePeriod().NeedsCalendar ? FindCalendar(calendarId, schools) : null;
             var reading = ClockCalculator.Read(rule, start, calendar);
             output.WriteLine(asJson ? AsJson(reading) : AsText(rule, reading));
             return 0;

@@ -14,6 +14,9 @@ namespace AlnWorkflows.Processes.Clocks;
 /// <param name="CalendarRevision">The revision of that calendar the dates were last read with.</param>
 /// <param name="AnchorEvent">The event that started it, by its name in the rule.</param>
 /// <param name="AnchorDate">The London date of that event.</param>
+/// <param name="DeliveredOn">Of a family's period, when the notice that starts it was delivered, where that is later than
+/// <paramref name="AnchorDate"/>, on which it was sent; null where it is the same day.</param>
+/// <param name="Extensions">What made the period longer; <paramref name="Budget"/> has it already.</param>
 /// <param name="UsedUp">How much of the budget was used before <paramref name="AnchorDate"/>; 0 for a clock that never stood still.</param>
 public sealed record Clock(
     string RuleId,
@@ -24,4 +27,6 @@ public sealed record Clock(
     string? CalendarRevision,
     string AnchorEvent,
     DateOnly AnchorDate,
-    int UsedUp = 0);
+    int UsedUp = 0,
+    DateOnly? DeliveredOn = null,
+    IReadOnlyList<ClockExtension>? Extensions = null);

@@ -1,13 +1,15 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Law;
 
 namespace AlnWorkflows.Processes.Clocks;
 
-/// <summary>A count of school days as runs: days counted together, and days passed over for the same reason.</summary>
+/// <summary>A count of days as runs: days counted together, and days passed over for the same reason.</summary>
 internal static class CountedRuns
 {
     /// <summary>Every day after <paramref name="start"/> up to and including <paramref name="last"/>, in exactly one run.</summary>
-    public static IEnumerable<ExplanationLine> Between(SchoolCalendar calendar, DateOnly start, DateOnly last, CountedDays counted)
+    public static IEnumerable<ExplanationLine> Between(
+        IDayCalendar calendar, PeriodUnit unit, DateOnly start, DateOnly last, CountedDays counted)
     {
         var countedSoFar = 0;
         for (var from = start.AddDays(1); from <= last;)
@@ -19,7 +21,7 @@ internal static class CountedRuns
             var days = to.DayNumber - from.DayNumber + 1;
             if (calendar.Counts(from, counted))
             {
-                yield return Counted(first.Kind, from, to, countedSoFar, days);
+                yield return Counted(unit, first.Kind, from, to, countedSoFar, days);
                 countedSoFar += days;
             }
             else
@@ -38,12 +40,12 @@ internal static class CountedRuns
     private static bool GoesOn(CalendarDay first, CalendarDay next) =>
         next.Kind == first.Kind && next.Reason == first.Reason && first.Kind != DayKind.Inset;
 
-    private static ExplanationLine Counted(DayKind kind, DateOnly from, DateOnly to, int before, int days)
+    private static ExplanationLine Counted(PeriodUnit unit, DayKind kind, DateOnly from, DateOnly to, int before, int days)
     {
         var (first, last) = (BilingualText.Same(before + 1), BilingualText.Same(before + days));
         var text = kind == DayKind.Inset ? ExplanationWording.CountedInset.With(Days(from, to), first)
-            : days == 1 ? ExplanationWording.CountedDay.With(Days(from, to), BilingualCount.SchoolDays(1), first)
-            : ExplanationWording.CountedRun.With(Days(from, to), BilingualCount.SchoolDays(days), first, last);
+            : days == 1 ? ExplanationWording.CountedDay.With(Days(from, to), PeriodWords.Of(unit, 1), first)
+            : ExplanationWording.CountedRun.With(Days(from, to), PeriodWords.Of(unit, days), first, last);
         return new ExplanationLine(ExplanationKind.Counted, from, to, days, text);
     }
 

@@ -1,12 +1,15 @@
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Law;
 
 namespace AlnWorkflows.Processes.Clocks;
 
 /// <summary>
 /// Why a clock's dates are what they are: every day from the start to each date is in exactly one counted or skipped
-/// run. <paramref name="Sources"/> holds for both dates: calendar, legal source, confidence marks.
+/// run. Of a family's period <paramref name="SafeBy"/> tells the earliest and <paramref name="LegalLatest"/> the latest day.
+/// <paramref name="Sources"/> holds for both dates: calendar, legal source, confidence marks.
 /// </summary>
 public sealed record Explanation(
+    PeriodOwner PeriodOf,
     IReadOnlyList<ExplanationLine> SafeBy,
     IReadOnlyList<ExplanationLine> LegalLatest,
     IReadOnlyList<ExplanationLine> Sources)
@@ -14,9 +17,9 @@ public sealed record Explanation(
     /// <summary>The whole explanation as plain text, a line a fact.</summary>
     public string ToText(Language language)
     {
-        var lines = new List<string> { ExplanationWording.SafeByHeading.In(language) };
+        var lines = new List<string> { ExplanationHeadings.Earlier(PeriodOf).In(language) };
         lines.AddRange(SafeBy.Select(line => "  " + line.Text.In(language)));
-        lines.Add(ExplanationWording.LegalLatestHeading.In(language));
+        lines.Add(ExplanationHeadings.Later(PeriodOf).In(language));
         lines.AddRange(LegalLatest.Select(line => "  " + line.Text.In(language)));
         lines.AddRange(Sources.Select(line => line.Text.In(language)));
         return string.Join('\n', lines);

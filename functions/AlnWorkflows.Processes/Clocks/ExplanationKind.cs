@@ -6,6 +6,9 @@ public enum ExplanationKind
     /// <summary>The day the period starts from, and whether it is itself counted.</summary>
     Start,
 
+    /// <summary>What made the period longer, or moved the day it is counted from.</summary>
+    Extended,
+
     /// <summary>A run of days that were counted.</summary>
     Counted,
 
@@ -23,6 +26,9 @@ public enum ExplanationKind
 
     /// <summary>The calendar counted on, with its revision.</summary>
     Calendar,
+
+    /// <summary>What else must be known by whoever relies on the dates.</summary>
+    Note,
 
     /// <summary>The legal source.</summary>
     Citation,

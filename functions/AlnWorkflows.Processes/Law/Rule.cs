@@ -2,7 +2,7 @@ using AlnWorkflows.Processes.Languages;
 
 namespace AlnWorkflows.Processes.Law;
 
-/// <summary>One time limit of the law, in one version, as data with its source. A clock keeps the version it began under.</summary>
+/// <summary>One duty or right of the law with its time limit, in one version, as data with its source. A clock keeps the version it began under.</summary>
 public sealed record Rule
 {
     public required string Id { get; init; }
@@ -21,16 +21,11 @@ public sealed record Rule
     /// <summary>The events that may start the period; the first is the usual one.</summary>
     public required IReadOnlyList<LegalEvent> Anchors { get; init; }
 
-    /// <summary>How many of <see cref="Unit"/> are allowed.</summary>
-    public required int Length { get; init; }
+    /// <summary>How long is allowed; null where the law gives no period, and so no clock.</summary>
+    public required Period? Period { get; init; }
 
-    public required PeriodUnit Unit { get; init; }
-
-    public required FirstDay FirstDay { get; init; }
-
-    public required RollForward RollForward { get; init; }
-
-    public required CalendarKind Calendar { get; init; }
+    /// <summary>What holds where there is no period: at once, for as long as something lasts; null where there is one.</summary>
+    public BilingualText? WithoutPeriod { get; init; }
 
     /// <summary>What lifts the deadline (never the duty), in the law's phrase; empty where nothing does.</summary>
     public required IReadOnlyList<BilingualText> Exceptions { get; init; }
@@ -41,6 +36,9 @@ public sealed record Rule
     /// <summary>Who is told, and of what.</summary>
     public required IReadOnlyList<BilingualText> Told { get; init; }
 
+    /// <summary>What else must be known by whoever relies on the dates.</summary>
+    public IReadOnlyList<BilingualText> Notes { get; init; } = [];
+
     public required BilingualText Citation { get; init; }
 
     public required Confidence Confidence { get; init; }
@@ -50,6 +48,9 @@ public sealed record Rule
 
     /// <summary>The last trigger date this version applies to, inclusive; null while it is the law.</summary>
     public required DateOnly? EffectiveTo { get; init; }
+
+    /// <exception cref="NoPeriodException">The law gives none.</exception>
+    public Period RequirePeriod() => Period ?? throw new NoPeriodException(this);
 
     public bool IsInForceOn(DateOnly date) => EffectiveFrom <= date && !(EffectiveTo < date);
 }

@@ -18,7 +18,20 @@ internal static class RuleChecks
             problems.RequireText(rule.Exceptions[i], $"exceptions[{i}]");
         for (var i = 0; i < rule.Told.Count; i++)
             problems.RequireText(rule.Told[i], $"told[{i}]");
-        CheckCounting(rule, problems);
+        for (var i = 0; i < rule.Notes.Count; i++)
+            problems.RequireText(rule.Notes[i], $"notes[{i}]");
+        if (rule.WithoutPeriod is { } withoutPeriod)
+            problems.RequireText(withoutPeriod, "withoutPeriod");
+        problems.Require(
+            (rule.Period is null) == (rule.WithoutPeriod is not null), "period", "must be given, or withoutPeriod in its place, and not both.");
+        if (rule.Period is { } period)
+        {
+            PeriodChecks.Check(period, problems);
+            problems.Require(
+                rule.PeriodOf == PeriodOwner.Family || !period.FromDelivery, "period.fromDelivery", "is only for a family's period.");
+            problems.Require(
+                rule.PeriodOf == PeriodOwner.Family || period.FirstDay != FirstDay.Open, "period.firstDay", "open is only for a family's period.");
+        }
     }
 
     public static void CheckTogether(IReadOnlyList<Rule> rules, DataProblems problems)
@@ -32,24 +45,6 @@ internal static class RuleChecks
             problems.Require(
                 inOrder.Zip(inOrder.Skip(1)).All(pair => pair.First.EffectiveTo < pair.Second.EffectiveFrom),
                 "effectiveTo", $"two versions of {versions.Key} are in force on the same day.");
-        }
-    }
-
-    private static void CheckCounting(Rule rule, DataProblems problems)
-    {
-        if (rule.Unit == PeriodUnit.SchoolDays)
-        {
-            problems.Require(rule.Length >= 2, "length", $"must be at least 2 school days, is {rule.Length}.");
-            problems.Require(rule.Calendar == CalendarKind.School, "calendar", "must be school where the unit is schoolDays.");
-            problems.Require(rule.FirstDay == FirstDay.DayAfterTrigger, "firstDay", "must be dayAfterTrigger where the unit is schoolDays.");
-            problems.Require(rule.RollForward == RollForward.NotNeeded, "rollForward", "must be notNeeded where the unit is schoolDays.");
-        }
-        else
-        {
-            problems.Require(rule.Length >= 1, "length", $"must be at least 1, is {rule.Length}.");
-            problems.Require(rule.Calendar == CalendarKind.None, "calendar", "must be none where the unit is calendarMonths.");
-            problems.Require(rule.FirstDay == FirstDay.TriggerDay, "firstDay", "must be triggerDay where the unit is calendarMonths.");
-            problems.Require(rule.RollForward == RollForward.None, "rollForward", "must be none where the unit is calendarMonths.");
         }
     }
 

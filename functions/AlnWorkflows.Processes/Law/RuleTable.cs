@@ -7,7 +7,9 @@ public sealed class RuleTable
 {
     private const string FileName = "rules.json";
 
-    private RuleTable(IReadOnlyList<Rule> rules) => Rules = rules;
+    private readonly ILookup<string, Rule> _versions;
+
+    private RuleTable(IReadOnlyList<Rule> rules) => (Rules, _versions) = (rules, rules.ToLookup(rule => rule.Id));
 
     public IReadOnlyList<Rule> Rules { get; }
 
@@ -24,16 +26,15 @@ public sealed class RuleTable
     /// <exception cref="RuleNotInForceException">None of its versions was in force that day.</exception>
     public Rule InForce(string id, DateOnly date)
     {
-        var versions = Rules.Where(rule => rule.Id == id).ToList();
-        if (versions.Count == 0)
-            throw new UnknownRuleException(id, Rules.Select(rule => rule.Id).Distinct());
-        return versions.Find(rule => rule.IsInForceOn(date))
-            ?? throw new RuleNotInForceException(id, date, versions.Min(rule => rule.EffectiveFrom));
+        if (!_versions.Contains(id))
+            throw new UnknownRuleException(id, _versions.Select(versions => versions.Key));
+        return _versions[id].FirstOrDefault(rule => rule.IsInForceOn(date))
+            ?? throw new RuleNotInForceException(id, date, _versions[id].Min(rule => rule.EffectiveFrom));
     }
 
     /// <summary>The version a stored clock began under.</summary>
     /// <exception cref="UnknownRuleException">The table has no such version.</exception>
     public Rule Version(string id, int version) =>
-        Rules.FirstOrDefault(rule => rule.Id == id && rule.Version == version)
+        _versions[id].FirstOrDefault(rule => rule.Version == version)
         ?? throw new UnknownRuleException($"{id} version {version}", Rules.Select(rule => $"{rule.Id} version {rule.Version}"));
 }

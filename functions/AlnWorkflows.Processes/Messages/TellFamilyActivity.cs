@@ -24,7 +24,7 @@ public sealed class TellFamilyActivity(CaseValues values, IDuties duties, LinkMa
         filled["viewsLink"] = link;
         filled["consentLink"] = link;
         filled["replyBy"] = BilingualDate.Date(today.AddDays(DaysToReply));
-        filled["period"] = BilingualCount.SchoolDays(rules.InForce(RuleIds.SchoolDecideAndIdp, today).Length);
+        filled["period"] = BilingualCount.SchoolDays(rules.InForce(RuleIds.SchoolDecideAndIdp, today).RequirePeriod().Length);
 
         var message = await posting.PostAsync(new MessageOrder(key, input.Kind, input.PersonId, input.StepId, "1", filled), context.CancellationToken);
         return message.State != MessageState.Failed;

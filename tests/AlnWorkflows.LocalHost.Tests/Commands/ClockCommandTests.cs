@@ -61,7 +61,8 @@ public class ClockCommandTests
     }
 
     [Theory]
-    [InlineData("No rule is called \"appeal\".", "appeal", "2025-09-15")]
+    [InlineData("No rule is called \"no-such-rule\".", "no-such-rule", "2025-09-15")]
+    [InlineData("The rule \"lac-refer\" has no period to count: no period: at once.", "lac-refer", "2025-09-15")]
     [InlineData("No rule is called \"x y\".", "x\ny", "2025-09-15")]
     [InlineData("\"15/09/2025\" is not a date.", "school-decide-and-idp", "15/09/2025", "--calendar", "cardiff")]
     [InlineData("\"2025-02-29\" is not a date.", "school-decide-and-idp", "2025-02-29", "--calendar", "cardiff")]

@@ -60,7 +60,7 @@ public class ExplanationTests
         Assert.Contains("Start date: Monday 6 October 2025 (it was brought to the school’s attention", text, StringComparison.Ordinal);
         Assert.Contains("This day is not counted.", text, StringComparison.Ordinal);
         Assert.Contains("Safe by: Monday 1 December 2025, day 34 of the count.", text, StringComparison.Ordinal);
-        Assert.Contains("The last day need not roll forward", text, StringComparison.Ordinal);
+        Assert.Contains("It is a working day, so the last day does not roll forward (the Code’s rule on last days", text, StringComparison.Ordinal);
         Assert.Contains("Last day: Wednesday 3 December 2025, school day 35.", text, StringComparison.Ordinal);
         Assert.Contains("Calendar: Ysgol y Bryn (ysgol-y-bryn), revision 1.3.", text, StringComparison.Ordinal);
         Assert.Contains("Code for Wales 2021, paragraphs 12.12 and 12.21.", text, StringComparison.Ordinal);
