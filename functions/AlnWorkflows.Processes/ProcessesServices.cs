@@ -1,4 +1,5 @@
 using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.ApplyCalendar;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
@@ -23,6 +24,7 @@ public static class ProcessesServices
         .AddSingleton(new ProcessNames(new Dictionary<string, string>
         {
             [DecideAlnProcess.Name] = WorkflowRegistry.NameOf<DecideAlnOrchestration>(),
+            [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
         .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. FamilySteps.All]))
@@ -44,6 +46,12 @@ public static class ProcessesServices
         .AddSingleton<NoticeReaders>()
         .AddSingleton<NoticeValues>()
         .AddSingleton<DutyClocks>()
+        .AddSingleton<ClockPlaces>()
+        .AddSingleton<ClockMoving>()
+        .AddSingleton<CalendarChanges>()
+        .AddSingleton<CalendarSaving>()
+        .AddSingleton<CalendarPreview>()
+        .AddSingleton<DutyDates>()
         .AddSingleton<DutyRungs>()
         .AddSingleton<DutyRecipients>()
         .AddSingleton<DutyTelling>()
@@ -55,6 +63,10 @@ public static class ProcessesServices
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
         .AddOrchestration<DecideAlnOrchestration>()
         .AddOrchestration<WatchDutyOrchestration>()
+        .AddOrchestration<ApplyCalendarOrchestration>()
+        .AddActivity<ListClockPlacesActivity>()
+        .AddActivity<ApplyToClocksActivity>()
+        .AddActivity<EndApplyingActivity>()
         .AddActivity<OpenStepActivity>()
         .AddActivity<CloseStepsActivity>()
         .AddActivity<OpenDutyActivity>()

@@ -88,6 +88,55 @@ public class CalendarRecordsTests : RecordsTest
     }
 
     [Fact]
+    public async Task What_an_authority_entered_lies_beneath_what_its_schools_enter()
+    {
+        await Bodies.SaveAsync(Given.Body("cardiff") with { Kind = BodyKind.LocalAuthority });
+        Assert.True(await Calendars.SaveOverlayAsync("cardiff", SchoolOverlay.Empty("cardiff", new("Caerdydd", "Cardiff")) with { InsetDays = [Monday] }, 0, "officer-0001"));
+        Assert.False((await Calendars.OfBodyAsync(Given.School)).IsSchoolDay(Monday));
+
+        Assert.True(await SaveAsync(Overlay(Monday.AddDays(1)), 0));
+        var calendar = await Calendars.OfBodyAsync(Given.School);
+        Assert.Equal((false, false, "1.1.1"), (calendar.IsSchoolDay(Monday), calendar.IsSchoolDay(Monday.AddDays(1)), calendar.Revision));
+    }
+
+    [Fact]
+    public async Task A_calendar_as_it_would_be_is_shown_without_being_stored()
+    {
+        await Bodies.SaveAsync(Given.Body("cardiff") with { Kind = BodyKind.LocalAuthority });
+        var authority = SchoolOverlay.Empty("cardiff", new("Caerdydd", "Cardiff")) with { InsetDays = [Monday] };
+
+        Assert.False((await Calendars.IfSavedAsync(Given.School, authority)).IsSchoolDay(Monday));
+        Assert.False((await Calendars.IfSavedAsync(Given.School, Overlay(Monday))).IsSchoolDay(Monday));
+        Assert.True((await Calendars.OfBodyAsync(Given.School)).IsSchoolDay(Monday));
+    }
+
+    [Fact]
+    public async Task An_institution_of_further_education_rests_on_its_own_terms_and_adds_no_day_outside_them()
+    {
+        await Bodies.SaveAsync(Given.Body(Given.School) with { Kind = BodyKind.FurtherEducation });
+        Assert.Empty((await Calendars.OfBodyAsync(Given.School)).Years);
+        var terms = Overlay() with { TermDates = [Terms()] };
+        var halfTerm = new ExtraDay(new DateOnly(2025, 10, 28), new("Arholiad", "Examination"));
+
+        await Assert.ThrowsAsync<InvalidCalendarException>(() => SaveAsync(terms with { ExtraDays = [halfTerm] }, 0));
+        Assert.True(await SaveAsync(terms, 0));
+        Assert.True((await Calendars.OfBodyAsync(Given.School)).IsSchoolDay(Monday));
+    }
+
+    [Fact]
+    public async Task A_revision_its_run_and_the_nudge_that_starts_it_are_stored_together_or_not_at_all()
+    {
+        var run = Given.Run(Given.Key with { CaseId = "calendar-1" });
+        Assert.True(await Calendars.SaveOverlayAsync(Given.School, Overlay(Monday), 0, "staff-0001", run, Given.Audit(run.Case, "calendar-saved")));
+        Assert.False(await Calendars.SaveOverlayAsync(Given.School, Overlay(), 0, "staff-0001", run with { InstanceId = "calendar-1:another:1" }));
+
+        Assert.Equal([run.InstanceId], (await Runs.LiveAsync(null)).Items.Select(live => live.InstanceId));
+        Assert.Single((await Runs.NudgesAsync(null)).Items);
+        Assert.Equal("staff-0001", (await Calendars.RevisionAsync(Given.School, 1))!.ByPersonId);
+        Assert.Null(await Calendars.RevisionAsync(Given.School, 2));
+    }
+
+    [Fact]
     public async Task An_unknown_body_has_no_calendar()
     {
         await Assert.ThrowsAsync<KeyNotFoundException>(() => Calendars.OfBodyAsync("unknown"));

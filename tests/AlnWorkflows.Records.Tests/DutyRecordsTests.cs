@@ -103,5 +103,45 @@ public class DutyRecordsTests : RecordsTest
         Assert.Empty((await Duties.OpenOfBodyAsync(Given.OtherSchool, 10, null)).Items);
     }
 
+    [Fact]
+    public async Task The_index_of_clocks_by_calendar_follows_the_duty_in_its_own_transaction()
+    {
+        await Duties.OpenAsync(Given.Duty(Given.Key, "decide"), Given.Audit(Given.Key, "opened"));
+        await Duties.OpenAsync(Given.Duty(Given.Key, "review") with { Clock = Given.Duty(Given.Key).Clock with { CalendarId = null } }, Given.Audit(Given.Key, "opened"));
+        Assert.Equal(["decide"], await ClocksOnAsync("cardiff"));
+        Assert.Empty(await ClocksOnAsync("cardif"));
+
+        await Duties.ChangeAsync(Given.Key, "decide", duty => duty with { Clock = duty.Clock with { CalendarId = Given.School } }, null);
+        Assert.Empty(await ClocksOnAsync("cardiff"));
+        Assert.Equal(["decide"], await ClocksOnAsync(Given.School));
+
+        await Duties.ChangeAsync(Given.Key, "decide", duty => duty with { State = DutyState.Met }, null);
+        Assert.Empty(await ClocksOnAsync(Given.School));
+    }
+
+    [Fact]
+    public async Task A_clock_met_late_stays_in_the_index_until_its_breach_is_corrected()
+    {
+        await Duties.OpenAsync(Given.Duty(Given.Key), Given.Audit(Given.Key, "opened"));
+        await Duties.ChangeAsync(Given.Key, "decide", duty => duty with { State = DutyState.Met, Breach = new Breach(Given.Day, Given.Morning) }, null);
+        Assert.Equal(["decide"], await ClocksOnAsync("cardiff"));
+
+        await Duties.ChangeAsync(Given.Key, "decide", duty => duty with { Breach = duty.Breach! with { Correction = new BreachCorrection("staff-0001", "met", Given.Morning) } }, null);
+        Assert.Empty(await ClocksOnAsync("cardiff"));
+    }
+
+    [Fact]
+    public async Task A_change_leaves_its_nudges_and_one_that_changes_nothing_leaves_none()
+    {
+        await Duties.OpenAsync(Given.Duty(Given.Key), Given.Audit(Given.Key, "opened"));
+        await Duties.ChangeAsync(Given.Key, "decide", duty => duty, null, [Given.Nudge(Given.Key, "none")]);
+        await Duties.ChangeAsync(Given.Key, "decide", duty => duty with { LegalLatest = Given.Day }, null, [Given.Nudge(Given.Key, "moved")]);
+
+        Assert.Equal("moved", Assert.Single((await Runs.NudgesAsync(null)).Items).NudgeId);
+    }
+
+    private async Task<IEnumerable<string>> ClocksOnAsync(string calendarId) =>
+        (await AllAsync(page => Duties.ClocksOnAsync(Given.School, calendarId, 10, page))).Select(duty => duty.DutyId);
+
     private Task<IReadOnlyList<Duty>> OpenAsync() => AllAsync(page => Duties.OpenOfBodyAsync(Given.School, 40, page));
 }

@@ -37,6 +37,6 @@ internal sealed class DemonstrationSeed(IBodies bodies, IPeople people, ICalenda
         foreach (var person in DemonstrationPeople.All)
             await people.SaveAsync(person, audit: null, cancellationToken);
         foreach (var overlay in DemonstrationBodies.Overlays)
-            await calendars.SaveOverlayAsync(overlay.Id, overlay, basedOnRevision: 0, "demo-administrator", cancellationToken);
+            await calendars.SaveOverlayAsync(overlay.Id, overlay, basedOnRevision: 0, "demo-administrator", cancellationToken: cancellationToken);
     }
 }

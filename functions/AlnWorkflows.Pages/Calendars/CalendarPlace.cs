@@ -65,7 +65,7 @@ internal sealed class CalendarPlace
         try
         {
             return await context.RequestServices.GetRequiredService<ICalendars>().SaveOverlayAsync(
-                Body.BodyId, overlay, Overlay.Revision, actor.PersonId, context.RequestAborted)
+                Body.BodyId, overlay, Overlay.Revision, actor.PersonId, cancellationToken: context.RequestAborted)
                 ? JourneyEnd.With(Answer.SeeOther($"{CasePaths.Calendar(Body.BodyId)}?year={SchoolYear.Of(about).StartYear}&done=saved"))
                 : JourneyEnd.Refused([new Problem(ErrorCodes.PageStale)]);
         }

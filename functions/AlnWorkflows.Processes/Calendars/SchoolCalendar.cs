@@ -27,6 +27,10 @@ public sealed class SchoolCalendar : IDayCalendar
     /// <summary>Changes whenever a day of the calendar may have changed: <c>1</c> of an authority, <c>1.3</c> of a school in it.</summary>
     public string Revision { get; }
 
+    /// <summary>Whether its days are an FE institution's term-time days: a day of teaching counts only in a period when most
+    /// full-time courses are taught (ALN Regulations 2021, regulation 13(4)), so no day outside term can be added.</summary>
+    public bool IsTermTime { get; private init; }
+
     /// <summary>The school years covered, in order.</summary>
     public IEnumerable<SchoolYear> Years => _years.Keys.Order();
 
@@ -40,17 +44,30 @@ public sealed class SchoolCalendar : IDayCalendar
         return new SchoolCalendar(id, name, $"{revision}", bankHolidays, years);
     }
 
-    /// <summary>This calendar with a school's own years, INSET days and closures laid over it.</summary>
-    /// <exception cref="InvalidCalendarException">Term dates that do not hold, or an INSET day on a weekend or bank holiday.</exception>
-    /// <exception cref="CalendarGapException">An INSET day or closure in a school year not covered.</exception>
+    /// <summary>The calendar of an FE institution before it has entered anything: it rests on no authority's term dates.</summary>
+    public static SchoolCalendar OfInstitution(string id, BilingualText name, BankHolidays bankHolidays) =>
+        new(id, name, "0", bankHolidays, []) { IsTermTime = true };
+
+    /// <summary>This calendar with a body's own years, INSET days, closures and extra days laid over it.</summary>
+    /// <exception cref="InvalidCalendarException">Term dates that do not hold, or days that cannot be what they are entered as.</exception>
+    /// <exception cref="CalendarGapException">A day in a school year not covered.</exception>
     public SchoolCalendar With(SchoolOverlay overlay)
     {
-        var years = _years.ToDictionary(year => year.Key, year => (CalendarDay[])year.Value.Clone());
-        LayYears(overlay.Id, overlay.TermDates, _bankHolidays, years);
-        var calendar = new SchoolCalendar(overlay.Id, overlay.Name, $"{Revision}.{overlay.Revision}", _bankHolidays, years);
-        calendar.LayInsetDays(overlay.InsetDays);
-        calendar.LayClosures(overlay.Closures);
+        var calendar = WithTerms(overlay);
+        foreach (var date in Days(overlay))
+            _ = calendar.Slot(date);
+        var problems = calendar.DayProblems(overlay).Select(problem => problem.What.En).ToList();
+        if (problems.Count > 0)
+            throw new InvalidCalendarException(overlay.Id, problems);
+        calendar.LayDays(overlay);
         return calendar;
+    }
+
+    /// <summary>What keeps an overlay from being laid over this calendar, in order of date; empty where nothing does.</summary>
+    public IReadOnlyList<CalendarProblem> ProblemsOf(SchoolOverlay overlay)
+    {
+        var wrong = overlay.TermDates.SelectMany(terms => terms.Problems().Select(what => new CalendarProblem(terms.SchoolYear.First, BilingualText.Same(what)))).ToList();
+        return wrong.Count > 0 ? wrong : [.. WithTerms(overlay).DayProblems(overlay).OrderBy(problem => problem.Date)];
     }
 
     public bool Covers(DateOnly date) => _years.ContainsKey(SchoolYear.Of(date));
@@ -124,31 +141,56 @@ public sealed class SchoolCalendar : IDayCalendar
         }
     }
 
-    private void LayInsetDays(IEnumerable<DateOnly> insetDays)
+    private SchoolCalendar WithTerms(SchoolOverlay overlay)
     {
-        var problems = new List<string>();
-        foreach (var date in insetDays)
-        {
-            ref var day = ref Slot(date);
-            if (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-                problems.Add($"The INSET day {date:O} is a {date.DayOfWeek}.");
-            else if (_bankHolidays.In(date.Year).Any(holiday => holiday.Date == date))
-                problems.Add($"The INSET day {date:O} is a bank holiday.");
-            else
-                day = day with { Kind = DayKind.Inset, Reason = CalendarWording.Inset };
-        }
-        if (problems.Count > 0)
-            throw new InvalidCalendarException(Id, problems);
+        var years = _years.ToDictionary(year => year.Key, year => (CalendarDay[])year.Value.Clone());
+        LayYears(overlay.Id, overlay.TermDates, _bankHolidays, years);
+        return new SchoolCalendar(overlay.Id, overlay.Name, $"{Revision}.{overlay.Revision}", _bankHolidays, years) { IsTermTime = IsTermTime };
     }
 
-    private void LayClosures(IEnumerable<SchoolClosure> closures)
+    private static IEnumerable<DateOnly> Days(SchoolOverlay overlay) =>
+        overlay.InsetDays.Concat(overlay.Closures.Select(closure => closure.Date)).Concat(overlay.Extra.Select(extra => extra.Date));
+
+    private IEnumerable<CalendarProblem> DayProblems(SchoolOverlay overlay)
     {
-        foreach (var closure in closures)
+        foreach (var date in Days(overlay).Where(date => !Covers(date)))
+            yield return Problem(date, CalendarWording.NotCovered, BilingualText.Same(SchoolYear.Of(date).ToString()));
+        foreach (var date in overlay.InsetDays.Where(Covers))
+            if (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+                yield return Problem(date, CalendarWording.InsetNotWeekday);
+            else if (_bankHolidays.In(date.Year).FirstOrDefault(holiday => holiday.Date == date) is { } holiday)
+                yield return Problem(date, CalendarWording.InsetOnBankHoliday, holiday.Name);
+        foreach (var extra in overlay.Extra.Where(extra => IsTermTime && Covers(extra.Date) && Slot(extra.Date).Kind == DayKind.Holiday))
+            yield return Problem(extra.Date, CalendarWording.OutsideTerm);
+    }
+
+    private static CalendarProblem Problem(DateOnly date, BilingualText what, params BilingualText[] slots) =>
+        new(date, what.With([BilingualDate.Weekday(date), .. slots]));
+
+    private void LayDays(SchoolOverlay overlay)
+    {
+        foreach (var extra in overlay.Extra)
         {
-            ref var day = ref Slot(closure.Date);
-            if (day.Kind is DayKind.SchoolDay or DayKind.Inset)
-                day = day with { Kind = DayKind.Closure, Reason = CalendarWording.Closure.With(closure.Reason) };
+            ref var day = ref Slot(extra.Date);
+            if (day.Kind != DayKind.SchoolDay)
+                day = day with { Kind = DayKind.SchoolDay, Reason = null, Note = CalendarWording.Extra.With(extra.Reason) };
         }
+        foreach (var date in overlay.InsetDays)
+        {
+            ref var day = ref Slot(date);
+            day = day with { Kind = DayKind.Inset, Reason = CalendarWording.Inset, Note = null };
+        }
+        foreach (var closure in overlay.Closures)
+            LayClosure(closure);
+    }
+
+    private void LayClosure(SchoolClosure closure)
+    {
+        ref var day = ref Slot(closure.Date);
+        if (closure.Part == ClosedPart.WholeDay && day.Kind is DayKind.SchoolDay or DayKind.Inset)
+            day = day with { Kind = DayKind.Closure, Reason = CalendarWording.Closure.With(closure.Reason), Note = null };
+        else if (day.Kind == DayKind.SchoolDay)
+            day = day with { Note = (closure.Part == ClosedPart.Morning ? CalendarWording.ClosedMorning : CalendarWording.ClosedAfternoon).With(closure.Reason) };
     }
 
     private SchoolYearStretch Stretch(DateOnly date) =>

@@ -21,7 +21,7 @@ internal static class CountedRuns
             var days = to.DayNumber - from.DayNumber + 1;
             if (calendar.Counts(from, counted))
             {
-                yield return Counted(unit, first.Kind, from, to, countedSoFar, days);
+                yield return Counted(unit, first, from, to, countedSoFar, days);
                 countedSoFar += days;
             }
             else
@@ -38,15 +38,15 @@ internal static class CountedRuns
         : ExplanationWording.Days.With(BilingualDate.Weekday(from), BilingualDate.Weekday(to));
 
     private static bool GoesOn(CalendarDay first, CalendarDay next) =>
-        next.Kind == first.Kind && next.Reason == first.Reason && first.Kind != DayKind.Inset;
+        next.Kind == first.Kind && next.Reason == first.Reason && next.Note == first.Note && first.Kind != DayKind.Inset;
 
-    private static ExplanationLine Counted(PeriodUnit unit, DayKind kind, DateOnly from, DateOnly to, int before, int days)
+    private static ExplanationLine Counted(PeriodUnit unit, CalendarDay day, DateOnly from, DateOnly to, int before, int days)
     {
         var (first, last) = (BilingualText.Same(before + 1), BilingualText.Same(before + days));
-        var text = kind == DayKind.Inset ? ExplanationWording.CountedInset.With(Days(from, to), first)
+        var text = day.Kind == DayKind.Inset ? ExplanationWording.CountedInset.With(Days(from, to), first)
             : days == 1 ? ExplanationWording.CountedDay.With(Days(from, to), PeriodWords.Of(unit, 1), first)
             : ExplanationWording.CountedRun.With(Days(from, to), PeriodWords.Of(unit, days), first, last);
-        return new ExplanationLine(ExplanationKind.Counted, from, to, days, text);
+        return new ExplanationLine(ExplanationKind.Counted, from, to, days, day.Note is { } note ? ExplanationWording.Noted.With(text, note) : text);
     }
 
     private static ExplanationLine Skipped(CalendarDay first, DateOnly from, DateOnly to)

@@ -56,6 +56,8 @@ internal static class ExplanationWording
         "Wedi’u cyfrif: {0}: hyd at ddiwedd y flwyddyn academaidd (1 Awst – 31 Gorffennaf).",
         "Counted: {0}: to the end of the academic year (1 August to 31 July).");
 
+    public static BilingualText Noted { get; } = new("{0} Nodyn: {1}.", "{0} Note: {1}.");
+
     public static BilingualText SkippedDay { get; } = new("Heb ei gyfrif: {0}: {1}.", "Not counted: {0}: {1}.");
 
     public static BilingualText SkippedRun { get; } = new("Heb eu cyfrif: {0}: {1}.", "Not counted: {0}: {1}.");

@@ -11,7 +11,7 @@ public sealed class Breaches(IDuties duties, DutyTelling telling, TimeProvider t
     public Task<Duty> RecordAsync(Duty duty, DateOnly since, CancellationToken cancellationToken) => duties.ChangeAsync(
         duty.Case,
         duty.DutyId,
-        current => current.Breach is not null || current.Exception is not null ? current : current with { Breach = new Breach(since, time.GetUtcNow()) },
+        current => current.Breach is { Correction: null } || current.Exception is not null ? current : Breached(current, since),
         Entry(duty, "breach-recorded", null, since),
         cancellationToken);
 
@@ -19,18 +19,26 @@ public sealed class Breaches(IDuties duties, DutyTelling telling, TimeProvider t
     /// whoever was told of it is told again.</summary>
     public async Task CorrectIfUnfoundedAsync(Duty duty, string byPersonId, string fact, CancellationToken cancellationToken)
     {
-        if (!IsUnfounded(duty))
-            return;
-        var corrected = await duties.ChangeAsync(
-            duty.Case,
-            duty.DutyId,
-            current => IsUnfounded(current)
-                ? current with { Breach = current.Breach! with { Correction = new BreachCorrection(byPersonId, fact, time.GetUtcNow()) } }
-                : current,
-            Entry(duty, "breach-corrected", byPersonId, London.Today(time)),
-            cancellationToken);
-        await telling.TellOfCorrectionAsync(corrected, cancellationToken);
+        var corrected = IsUnfounded(duty)
+            ? await duties.ChangeAsync(
+                duty.Case,
+                duty.DutyId,
+                current => IsUnfounded(current)
+                    ? current with { Breach = current.Breach! with { Correction = new BreachCorrection(byPersonId, fact, time.GetUtcNow()) } }
+                    : current,
+                Entry(duty, "breach-corrected", byPersonId, London.Today(time)),
+                cancellationToken)
+            : duty;
+        // Cut short after the correction and begun again, the telling is still owed.
+        if (corrected.Breach?.Correction is { } correction && correction.ByPersonId == byPersonId && correction.Fact == fact)
+            await telling.TellOfCorrectionAsync(corrected, cancellationToken);
     }
+
+    private Duty Breached(Duty duty, DateOnly since) => duty with
+    {
+        Breach = new Breach(since, time.GetUtcNow()),
+        CorrectedBreaches = duty.Breach is { } corrected ? [.. duty.CorrectedBreaches ?? [], corrected] : duty.CorrectedBreaches,
+    };
 
     private bool IsUnfounded(Duty duty) =>
         duty.Breach is { Correction: null } && (duty.MetOn ?? London.Today(time)) <= duty.LegalLatest;

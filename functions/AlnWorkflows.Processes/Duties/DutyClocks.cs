@@ -6,7 +6,7 @@ using AlnWorkflows.Processes.Ports;
 namespace AlnWorkflows.Processes.Duties;
 
 /// <summary>Reads the clocks of duties against the rule table and the body's calendar as it now is.</summary>
-public sealed class DutyClocks(RuleTable rules, LadderTable ladders, ICalendars calendars)
+public sealed class DutyClocks(RuleTable rules, LadderTable ladders, ICalendars calendars, TimeProvider time)
 {
     public async Task<(Clock Clock, ClockDates Dates)> StartAsync(string bodyId, string ruleId, string anchorEvent, DateOnly anchoredOn, CancellationToken cancellationToken)
     {
@@ -20,12 +20,33 @@ public sealed class DutyClocks(RuleTable rules, LadderTable ladders, ICalendars 
     public async Task<ClockReading> ReadAsync(Duty duty, CancellationToken cancellationToken) =>
         ClockCalculator.Read(duty.Clock, RuleOf(duty), await calendars.OfBodyAsync(duty.Case.BodyId, cancellationToken));
 
-    /// <summary>The rungs of a duty's ladder with their instants.</summary>
-    public async Task<LadderPlan> LadderAsync(Duty duty, CancellationToken cancellationToken)
+    /// <summary>What a calendar makes of a duty's dates; null where they rest on no calendar, do not run now, or lie beyond
+    /// what the calendar covers: then they stay as they are.</summary>
+    public ClockMove? MoveOf(Duty duty, SchoolCalendar calendar)
     {
-        var calendar = await calendars.OfBodyAsync(duty.Case.BodyId, cancellationToken);
-        return LadderDays.Of(ladders.For(duty.RuleId), duty.Clock.AnchorDate, new ClockDates(duty.SafeBy, duty.LegalLatest), calendar);
+        if (duty.Clock.CalendarId is null || duty.SuspendedOn is not null)
+            return null;
+        try
+        {
+            var reading = ClockCalculator.Read(duty.Clock, RuleOf(duty), calendar);
+            return new ClockMove(duty, reading.Clock, reading.Dates)
+            {
+                CorrectsBreach = duty.Breach is { Correction: null } && (duty.MetOn ?? London.Today(time)) <= reading.LegalLatest,
+            };
+        }
+        catch (CalendarGapException)
+        {
+            return null;
+        }
     }
+
+    /// <summary>The rungs of a duty's ladder with their instants.</summary>
+    public async Task<LadderPlan> LadderAsync(Duty duty, CancellationToken cancellationToken) =>
+        Ladder(duty, await calendars.OfBodyAsync(duty.Case.BodyId, cancellationToken));
+
+    /// <inheritdoc cref="LadderAsync"/>
+    public LadderPlan Ladder(Duty duty, SchoolCalendar calendar) =>
+        LadderDays.Of(ladders.For(duty.RuleId), duty.Clock.AnchorDate, new ClockDates(duty.SafeBy, duty.LegalLatest), calendar);
 
     public Rule RuleOf(Duty duty) => rules.Version(duty.RuleId, duty.Clock.RuleVersion);
 

@@ -5,7 +5,7 @@ using AlnWorkflows.Processes.Ports;
 namespace AlnWorkflows.Processes.Duties;
 
 /// <summary>The rungs of a duty: those of its ladder, and the breach at the end of its last lawful day. Reminders and
-/// previews that were past when the duty was opened are none: nobody could have been reminded then.</summary>
+/// previews that were past when the clock began to run are none: nobody could have been reminded then.</summary>
 public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
 {
     /// <summary>The rungs not yet climbed, in order of time.</summary>
@@ -15,13 +15,17 @@ public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
         return [.. (await AllAsync(duty, cancellationToken)).Where(rung => !climbed.Contains(rung.Id))];
     }
 
-    public async Task<IReadOnlyList<DatedRung>> AllAsync(Duty duty, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DatedRung>> AllAsync(Duty duty, CancellationToken cancellationToken) =>
+        Of(duty, await clocks.LadderAsync(duty, cancellationToken), await bodies.FindAsync(duty.Case.BodyId, cancellationToken));
+
+    /// <summary>The rungs of a ladder dated for a duty; none while its clock stands still.</summary>
+    public static IReadOnlyList<DatedRung> Of(Duty duty, LadderPlan plan, Body? body)
     {
-        var body = await bodies.FindAsync(duty.Case.BodyId, cancellationToken);
-        var plan = await clocks.LadderAsync(duty, cancellationToken);
+        if (duty.SuspendedOn is not null)
+            return [];
         var rungs = plan.Due
             .Where(due => due.Rung.Kind != RungKind.Choice && (!due.Rung.OnlyWhereAgreed || body?.LaAgreedEscalation == true))
-            .Where(due => due.At >= duty.OpenedAt || due.Rung.Kind is not (RungKind.Reminder or RungKind.Preview))
+            .Where(due => due.At >= duty.RunningSince || due.Rung.Kind is not (RungKind.Reminder or RungKind.Preview))
             .Select(due => new DatedRung(IdOf(duty, due.Rung.Id), due.At, due.Rung))
             .Append(new DatedRung(IdOf(duty, "breach"), London.EndOfDay(duty.LegalLatest), null));
         return [.. rungs.OrderBy(rung => rung.At)];

@@ -44,7 +44,7 @@ public sealed class DutyTelling(
         var filled = await values.OfAsync(duty, cancellationToken);
         filled["correctedOn"] = BilingualDate.Date(London.DateOf(duty.Breach!.Correction!.RecordedAt));
         foreach (var person in told)
-            await PostAsync(duty, MessageKind.BreachCorrected, person, "1", filled, cancellationToken);
+            await PostAsync(duty, MessageKind.BreachCorrected, person, $"{duty.Generation}", filled, cancellationToken);
     }
 
     private async Task RemindAsync(Duty duty, DatedRung rung, CancellationToken cancellationToken)
@@ -141,7 +141,7 @@ public sealed class DutyTelling(
     {
         var definition = catalogue.Of(type);
         return steps.OpenAsync(
-            new Step(duty.Case, run.StepId(type, 1, which), run.InstanceId(), type, definition.Kind, definition.Owner, null, subjectId, duty.SafeBy, duty.LegalLatest, StepState.Open, time.GetUtcNow()),
+            new Step(duty.Case, run.StepId(type, 1, which), run.InstanceId(), type, definition.Kind, definition.Owner, null, subjectId, duty.SafeBy, duty.LegalLatest, StepState.Open, time.GetUtcNow(), DutyId: duty.DutyId),
             cancellationToken);
     }
 

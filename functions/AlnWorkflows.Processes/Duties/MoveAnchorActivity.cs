@@ -11,6 +11,7 @@ public sealed class MoveAnchorActivity(
     IDuties duties,
     ICases cases,
     DutyClocks clocks,
+    DutyDates dates,
     Breaches breaches,
     DutyChanges changes,
     TimeProvider time) : Activity<MoveAnchorInput, bool>
@@ -18,33 +19,27 @@ public sealed class MoveAnchorActivity(
     public override async Task<bool> RunAsync(ActivityContext context, MoveAnchorInput input)
     {
         var key = input.Run.Key();
+        var now = time.GetUtcNow();
         var answer = (await steps.FindAsync(key, input.StepId, context.CancellationToken))!.Answer!;
         var anchoredOn = new FormValues(answer.Values).Date("awareOn")!.Value;
         var before = (await duties.FindAsync(key, input.DutyId, context.CancellationToken))!;
         if (before.Clock.AnchorDate == anchoredOn || before.State != DutyState.Open)
             return false;
 
-        var (clock, dates) = await clocks.StartAsync(key.BodyId, before.RuleId, before.Clock.AnchorEvent, anchoredOn, context.CancellationToken);
-        var audit = new AuditEntry(key, "anchor-moved", answer.PersonId, anchoredOn, time.GetUtcNow(), new Dictionary<string, string> { ["duty"] = input.DutyId });
+        var (clock, anchored) = await clocks.StartAsync(key.BodyId, before.RuleId, before.Clock.AnchorEvent, anchoredOn, context.CancellationToken);
+        var audit = new AuditEntry(key, "anchor-moved", answer.PersonId, anchoredOn, now, new Dictionary<string, string> { ["duty"] = input.DutyId });
         var moved = await duties.ChangeAsync(
             key,
             input.DutyId,
             duty => duty.Clock.AnchorDate == anchoredOn
                 ? duty
-                : duty with { Clock = clock, SafeBy = dates.SafeBy, LegalLatest = dates.LegalLatest, SupersededClocks = [.. duty.SupersededClocks ?? [], duty.Clock] },
+                : duty with { Clock = clock, SafeBy = anchored.SafeBy, LegalLatest = anchored.LegalLatest, SupersededClocks = [.. duty.SupersededClocks ?? [], duty.Clock], ClockedAt = now },
             audit,
             context.CancellationToken);
         await cases.ChangeAsync(key, current => current with { Awareness = current.Awareness with { HappenedOn = anchoredOn } }, null, context.CancellationToken);
-        await RedateStepsAsync(moved, context.CancellationToken);
+        await dates.FollowAsync(moved, context.CancellationToken);
         await breaches.CorrectIfUnfoundedAsync(moved, answer.PersonId, "anchor-moved", context.CancellationToken);
         await changes.SayAsync(moved, context.CancellationToken);
         return true;
-    }
-
-    private async Task RedateStepsAsync(Duty duty, CancellationToken cancellationToken)
-    {
-        foreach (var step in await steps.OfCaseAsync(duty.Case, cancellationToken))
-            if (step.State == StepState.Open && step.SafeBy is not null)
-                await steps.RedateAsync(duty.Case, step.StepId, duty.SafeBy, duty.LegalLatest, cancellationToken);
     }
 }

@@ -33,6 +33,9 @@ public sealed record Rule
     /// <summary>The events any one of which meets the duty and stops the clock.</summary>
     public required IReadOnlyList<LegalEvent> StoppedBy { get; init; }
 
+    /// <summary>The events that make the clock stand still; it keeps what is used up and goes on with the rest.</summary>
+    public IReadOnlyList<LegalEvent> SuspendedBy { get; init; } = [];
+
     /// <summary>Who is told, and of what.</summary>
     public required IReadOnlyList<BilingualText> Told { get; init; }
 

@@ -32,6 +32,12 @@ internal static class RuleChecks
             problems.Require(
                 rule.PeriodOf == PeriodOwner.Family || period.FirstDay != FirstDay.Open, "period.firstDay", "open is only for a family's period.");
         }
+        if (rule.SuspendedBy.Count > 0)
+        {
+            CheckEvents(rule.SuspendedBy, "suspendedBy", problems);
+            problems.Require(
+                rule.Period is { NeedsCalendar: true, CountsDays: true }, "suspendedBy", "must be empty where the period is not in days of a calendar: what is used up is kept in whole units.");
+        }
     }
 
     public static void CheckTogether(IReadOnlyList<Rule> rules, DataProblems problems)

@@ -1,10 +1,11 @@
 using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Steps;
 
 /// <summary>Opens a step of a run, or finds it open or answered already.</summary>
-public sealed class OpenStepActivity(StepCatalogue catalogue, ISteps steps, IDuties duties, TimeProvider time) : Activity<OpenStepInput, StepResult>
+public sealed class OpenStepActivity(StepCatalogue catalogue, ISteps steps, IDuties duties, DutyDates dates, TimeProvider time) : Activity<OpenStepInput, StepResult>
 {
     public override async Task<StepResult> RunAsync(ActivityContext context, OpenStepInput input)
     {
@@ -14,8 +15,11 @@ public sealed class OpenStepActivity(StepCatalogue catalogue, ISteps steps, IDut
         var step = await steps.OpenAsync(
             new Step(
                 key, input.StepId, input.Run.InstanceId(), input.Type, definition.Kind, definition.Owner,
-                input.OwnerPersonId, input.SubjectId, duty?.SafeBy, duty?.LegalLatest, StepState.Open, time.GetUtcNow()),
+                input.OwnerPersonId, input.SubjectId, duty?.SafeBy, duty?.LegalLatest, StepState.Open, time.GetUtcNow(), DutyId: input.DutyId),
             context.CancellationToken);
+        // The duty's dates may have moved between reading them and opening the step.
+        if (duty is not null && await duties.FindAsync(key, duty.DutyId, context.CancellationToken) is { } now)
+            await dates.FollowAsync(step, now, context.CancellationToken);
         return ResultOf(step, definition);
     }
 

@@ -102,6 +102,11 @@ internal static class RecordKeys
 
     public static string OpenDuty(Duty duty) => $"{OpenDuties}{Soonest(duty.LegalLatest)}!{Part(duty.Case.CaseId)}!{Part(duty.DutyId)}";
 
+    /// <summary>What the index of clocks counted on a calendar begins with.</summary>
+    public static string ClocksOn(string calendarId) => $"open-clock!{Part(calendarId)}!";
+
+    public static string ClockOn(string calendarId, Duty duty) => $"{ClocksOn(calendarId)}{Part(duty.Case.CaseId)}!{Part(duty.DutyId)}";
+
     public static string Breach(Duty duty, Breach breach) =>
         $"{Breaches}{Latest(breach.Since)}!{Part(duty.Case.CaseId)}!{Part(duty.DutyId)}";
 

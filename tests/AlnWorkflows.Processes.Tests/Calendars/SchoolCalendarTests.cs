@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using static AlnWorkflows.Processes.Tests.Clocks.Shipped;
@@ -53,7 +54,45 @@ public class SchoolCalendarTests
     {
         var error = Assert.Throws<InvalidCalendarException>(() => School([Date("2025-09-06"), Date("2026-05-04")]));
 
-        Assert.Equal(["The INSET day 2025-09-06 is a Saturday.", "The INSET day 2026-05-04 is a bank holiday."], error.Problems);
+        Assert.Equal(
+            [
+                "Saturday 6 September 2025: an INSET day cannot be on a weekend. Give a weekday.",
+                "Monday 4 May 2026: an INSET day cannot be on a bank holiday (Early May bank holiday). Give another date.",
+            ],
+            error.Problems);
+    }
+
+    [Theory]
+    [InlineData(ClosedPart.Morning, "closed in the morning (snow); there was a session in the afternoon, so it is a school day")]
+    [InlineData(ClosedPart.Afternoon, "closed in the afternoon (snow); there was a session in the morning, so it is a school day")]
+    public void A_day_shut_for_one_session_is_a_school_day_and_the_explanation_says_so(ClosedPart part, string note)
+    {
+        var school = Cardiff.With(SchoolOverlay.Empty("ysgol", new("Ysgol", "School")) with { Closures = [new(Date("2025-10-06"), new("eira", "snow"), part)] });
+
+        Assert.Equal((DayKind.SchoolDay, note), (school.Day(Date("2025-10-06")).Kind, school.Day(Date("2025-10-06")).Note!.En));
+        var reading = ClockCalculator.Read(RuleTable.LoadEmbedded().InForce("school-decide-and-idp", Date("2025-09-15")), Date("2025-09-15"), school);
+        Assert.Equal(Date("2025-11-10"), reading.LegalLatest);
+        Assert.Contains(reading.Explanation.LegalLatest, line => line.From == Date("2025-10-06") && line.To == line.From && line.Text.En.Contains(note, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_Saturday_on_which_the_school_met_is_a_school_day_with_its_reason()
+    {
+        var school = Cardiff.With(SchoolOverlay.Empty("ysgol", new("Ysgol", "School")) with { ExtraDays = [new(Date("2025-10-04"), new("diwrnod agored", "open day"))] });
+
+        Assert.True(school.IsSchoolDay(Date("2025-10-04")));
+        Assert.Equal("extra school day (open day)", school.Day(Date("2025-10-04")).Note!.En);
+    }
+
+    [Fact]
+    public void What_is_entered_for_a_day_takes_the_place_of_what_was()
+    {
+        var closed = CalendarChange.Nothing with { Closures = [new(Date("2025-10-06"), new("eira", "snow"))] };
+        var overlay = closed.ApplyTo(SchoolOverlay.Empty("ysgol", new("Ysgol", "School")) with { InsetDays = [Date("2025-10-06"), Date("2025-10-07")] });
+
+        Assert.Equal([Date("2025-10-07")], overlay.InsetDays);
+        Assert.Equal(DayKind.Closure, Cardiff.With(overlay).Day(Date("2025-10-06")).Kind);
+        Assert.Empty((CalendarChange.Nothing with { Removed = [Date("2025-10-06")] }).ApplyTo(overlay).Closures);
     }
 
     [Fact]

@@ -5,11 +5,14 @@ namespace AlnWorkflows.Testing.Tables;
 /// <summary>A store that fails now and then, the same way for the same seed: it refuses, or gives no answer to a write
 /// that it has applied or has not.</summary>
 /// <param name="seed">Name it when a test fails: it repeats the failures.</param>
-/// <param name="share">How many calls fail, 0 to 1.</param>
+/// <param name="share">How many calls fail at first, 0 to 1.</param>
 public sealed class FaultyTableStore(ITableStore inner, int seed, double share) : TableStoreDecorator(inner)
 {
     private readonly Random random = new(seed);
     private readonly Lock gate = new();
+
+    /// <summary>How many calls fail from now on, 0 to 1.</summary>
+    public double Share { get; set; } = share;
 
     /// <summary>Calls that have failed.</summary>
     public int Faults { get; private set; }
@@ -32,7 +35,7 @@ public sealed class FaultyTableStore(ITableStore inner, int seed, double share) 
     {
         lock (gate)
         {
-            if (random.NextDouble() >= share)
+            if (random.NextDouble() >= Share)
                 return -1;
             Faults++;
             return random.Next(3);

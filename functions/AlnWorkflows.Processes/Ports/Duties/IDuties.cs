@@ -14,6 +14,13 @@ public interface IDuties
     /// else was faster. A change that returns its argument stores nothing, audit included.</summary>
     Task<Duty> ChangeAsync(CaseKey key, string dutyId, Func<Duty, Duty> change, AuditEntry? audit, CancellationToken cancellationToken = default);
 
+    /// <summary>The same, leaving nudges in the transaction.</summary>
+    Task<Duty> ChangeAsync(CaseKey key, string dutyId, Func<Duty, Duty> change, AuditEntry? audit, IReadOnlyList<Nudge> nudges, CancellationToken cancellationToken = default);
+
+    /// <summary>The clocks of a body that are counted on a calendar and whose dates still matter: of open duties, and of
+    /// those met late whose breach stands.</summary>
+    Task<Page<Duty>> ClocksOnAsync(string bodyId, string calendarId, int take, string? continuation, CancellationToken cancellationToken = default);
+
     /// <summary>The open duties of a body, soonest legalLatest first.</summary>
     Task<Page<Duty>> OpenOfBodyAsync(string bodyId, int take, string? continuation, CancellationToken cancellationToken = default);
 

@@ -7,6 +7,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="OwnerPersonId">The one person who may answer it (a family member, a professional); null for any holder of the role.</param>
 /// <param name="SubjectId">What it is about: a person, a notice, a plan version.</param>
 /// <param name="SafeBy">Chase on it; null where no clock runs.</param>
+/// <param name="DutyId">The duty whose dates it carries; null where no clock runs.</param>
 public sealed record Step(
     CaseKey Case,
     string StepId,
@@ -21,4 +22,5 @@ public sealed record Step(
     StepState State,
     DateTimeOffset OpenedAt,
     DateTimeOffset? ClosedAt = null,
-    StepAnswer? Answer = null);
+    StepAnswer? Answer = null,
+    string? DutyId = null);
