@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Running;
 
@@ -18,6 +19,7 @@ internal static class RecordedStories
         ["late"] = LateAsync,
         ["exception"] = ExceptionAsync,
         ["referral"] = ReferralAsync,
+        ["calendar"] = CalendarAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -71,5 +73,11 @@ internal static class RecordedStories
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-09-15"));
         await host.MoveToAsync(new DateOnly(2025, 9, 17));
         await host.AnswerAsync(key, DecideAlnStepTypes.ReferralReceived, ("happenedOn", "2025-09-17"));
+    }
+
+    private static async Task CalendarAsync(ProcessHost host, CaseKey key)
+    {
+        await host.ChangeCalendarAsync(Calendars.Closed(new DateOnly(2025, 10, 6)), ProcessHost.Authority);
+        await host.ChangeCalendarAsync(Calendars.Extra(new DateOnly(2025, 10, 4)));
     }
 }
