@@ -17,7 +17,7 @@ public sealed class ApplyCalendarFaultTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
-        Assert.True(await host.WithoutEngineAsync(() => host.SaveCalendarAsync(Calendars.Closed(SnowDay))));
+        Assert.True(await host.WithoutEngineAsync(() => host.SaveCalendarAsync(Changes.Closed(SnowDay))));
         Assert.Equal(new DateOnly(2025, 11, 10), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).LegalLatest);
 
         await host.LoseEngineStoreAsync();
@@ -67,7 +67,7 @@ public sealed class ApplyCalendarFaultTests
             try
             {
                 // A save without an answer may have landed: then the next attempt finds it.
-                if (await host.SaveCalendarAsync(Calendars.Extra(new DateOnly(2025, 10, 4))) || await host.Get<ICalendars>().OverlayAsync(ProcessHost.School) is { Revision: 1 })
+                if (await host.SaveCalendarAsync(Changes.Extra(new DateOnly(2025, 10, 4))) || await host.Get<ICalendars>().OverlayAsync(ProcessHost.School) is { Revision: 1 })
                     return;
             }
             catch (TableStoreException)

@@ -18,7 +18,7 @@ public sealed class ApplyCalendarTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay));
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
 
         var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
         Assert.Equal((new DateOnly(2025, 11, 10), new DateOnly(2025, 11, 11)), (duty.SafeBy, duty.LegalLatest));
@@ -34,7 +34,7 @@ public sealed class ApplyCalendarTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay));
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
 
         await host.MoveToAsync(new DateOnly(2025, 11, 11));
         Assert.Null((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach);
@@ -51,7 +51,7 @@ public sealed class ApplyCalendarTests
         await host.MoveToAsync(new DateOnly(2025, 11, 9));
         Assert.Null((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach);
 
-        await host.ChangeCalendarAsync(Calendars.Extra(Saturday));
+        await host.ChangeCalendarAsync(Changes.Extra(Saturday));
 
         var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
         Assert.Equal(new DateOnly(2025, 11, 7), duty.LegalLatest);
@@ -65,9 +65,9 @@ public sealed class ApplyCalendarTests
         var key = await host.StartCaseAsync();
         await host.MoveToAsync(new DateOnly(2025, 11, 11));
         var told = (await host.SentAsync(key, MessageKind.OverdueToHeadteacher)).Count + (await host.SentAsync(key, MessageKind.OverdueToCoordinator)).Count + (await host.SentAsync(key, MessageKind.Late)).Count;
-        Assert.Equal([new(NoticeFollowingKind.BreachCorrected, [])], Assert.Single(await host.PreviewAsync(Calendars.Closed(SnowDay))).Follows);
+        Assert.Equal([new(NoticeFollowingKind.BreachCorrected, [])], Assert.Single(await host.PreviewAsync(Changes.Closed(SnowDay))).Follows);
 
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay));
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
         var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
         Assert.Equal((ProcessHost.Administrator, ClockMoving.Fact), (duty.Breach!.Correction!.ByPersonId, duty.Breach.Correction.Fact));
         Assert.Equal(told, (await host.SentAsync(key, MessageKind.BreachCorrected)).Count);
@@ -103,8 +103,8 @@ public sealed class ApplyCalendarTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay));
-        await host.ChangeCalendarAsync(Calendars.Removed(SnowDay));
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
+        await host.ChangeCalendarAsync(Changes.Removed(SnowDay));
 
         Assert.Equal(new DateOnly(2025, 11, 10), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).LegalLatest);
         Assert.Equal(["1.1", "1.2"], (await host.MovesAsync(key)).Select(entry => entry.About["revision"]).Order());
@@ -115,7 +115,7 @@ public sealed class ApplyCalendarTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay, ClosedPart.Morning));
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay, ClosedPart.Morning));
 
         Assert.Equal(new DateOnly(2025, 11, 10), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).LegalLatest);
         Assert.Empty(await host.MovesAsync(key));
@@ -129,13 +129,13 @@ public sealed class ApplyCalendarTests
         await host.MoveToAsync(new DateOnly(2025, 10, 20));
         var late = await host.StartCaseAsync(("surname", "Bevan"));
 
-        var preview = Assert.Single(await host.PreviewAsync(Calendars.Closed(SnowDay)));
+        var preview = Assert.Single(await host.PreviewAsync(Changes.Closed(SnowDay)));
         Assert.Equal((early, new DateOnly(2025, 11, 10), new DateOnly(2025, 11, 11)), (preview.Case, preview.From.LegalLatest, preview.To.LegalLatest));
         Assert.Equal((await host.CaseAsync(early)).Reference, preview.Reference);
         var untouched = await host.DutyAsync(late, RuleIds.SchoolDecideAndIdp);
         Assert.Empty(await host.MovesAsync(early));
 
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay));
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
         Assert.Equal(preview.To.LegalLatest, (await host.DutyAsync(early, RuleIds.SchoolDecideAndIdp)).LegalLatest);
         Assert.Equal(untouched, await host.DutyAsync(late, RuleIds.SchoolDecideAndIdp));
         Assert.Empty(await host.MovesAsync(late));
@@ -148,11 +148,11 @@ public sealed class ApplyCalendarTests
         var key = await host.StartCaseAsync();
         await host.MoveToAsync(new DateOnly(2025, 11, 10));
 
-        var earlier = Assert.Single(await host.PreviewAsync(Calendars.Extra(Saturday)));
+        var earlier = Assert.Single(await host.PreviewAsync(Changes.Extra(Saturday)));
         Assert.Equal([NoticeFollowingKind.BreachRecorded, NoticeFollowingKind.Alert, NoticeFollowingKind.WordToFamily], earlier.Follows.Select(follows => follows.Kind));
-        Assert.Empty(Assert.Single(await host.PreviewAsync(Calendars.Closed(SnowDay))).Follows);
+        Assert.Empty(Assert.Single(await host.PreviewAsync(Changes.Closed(SnowDay))).Follows);
 
-        await host.ChangeCalendarAsync(Calendars.Extra(Saturday));
+        await host.ChangeCalendarAsync(Changes.Extra(Saturday));
         Assert.Single(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
         Assert.Single(await host.SentAsync(key, MessageKind.Late));
     }
@@ -168,7 +168,7 @@ public sealed class ApplyCalendarTests
         var elsewhere = await OpenCopyAsync(host, key, "ysgol-arall", "swansea");
         var sister = await OpenCopyAsync(host, key, "ysgol-y-cwm", ProcessHost.Authority);
 
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay), ProcessHost.Authority);
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay), ProcessHost.Authority);
 
         Assert.Equal(new DateOnly(2025, 11, 11), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).LegalLatest);
         Assert.Equal(new DateOnly(2025, 11, 11), (await host.Get<IDuties>().FindAsync(sister.Case, sister.DutyId))!.LegalLatest);
@@ -182,15 +182,15 @@ public sealed class ApplyCalendarTests
         var key = await host.StartCaseAsync();
         var actor = new Actor(ProcessHost.Administrator, ProcessHost.School, [Role.Administrator]);
         var stale = SchoolOverlay.Empty(ProcessHost.School, new("Ysgol", "School"));
-        await host.ChangeCalendarAsync(Calendars.Closed(SnowDay));
+        await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
 
-        Assert.False(await host.Get<CalendarSaving>().SaveAsync(actor, Calendars.Extra(Saturday).ApplyTo(stale), 0, CancellationToken.None));
+        Assert.False(await host.Get<CalendarSaving>().SaveAsync(actor, Changes.Extra(Saturday).ApplyTo(stale), 0, CancellationToken.None));
         await host.SettleAsync();
         Assert.Equal(new DateOnly(2025, 11, 11), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).LegalLatest);
     }
 
     private static IEnumerable<SchoolClosure> Closures(DateOnly first, int days) =>
-        Enumerable.Range(0, days).SelectMany(day => Calendars.Closed(first.AddDays(day)).Closures);
+        Enumerable.Range(0, days).SelectMany(day => Changes.Closed(first.AddDays(day)).Closures);
 
     private static async Task<Duty> OpenCopyAsync(ProcessHost host, CaseKey key, string bodyId, string calendarId)
     {

@@ -77,7 +77,7 @@ internal static class RecordedStories
 
     private static async Task CalendarAsync(ProcessHost host, CaseKey key)
     {
-        await host.ChangeCalendarAsync(Calendars.Closed(new DateOnly(2025, 10, 6)), ProcessHost.Authority);
-        await host.ChangeCalendarAsync(Calendars.Extra(new DateOnly(2025, 10, 4)));
+        await host.ChangeCalendarAsync(Changes.Closed(new DateOnly(2025, 10, 6)), ProcessHost.Authority);
+        await host.ChangeCalendarAsync(Changes.Extra(new DateOnly(2025, 10, 4)));
     }
 }

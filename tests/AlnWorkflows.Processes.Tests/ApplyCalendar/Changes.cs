@@ -7,7 +7,7 @@ using AlnWorkflows.Processes.Tests.Running;
 namespace AlnWorkflows.Processes.Tests.ApplyCalendar;
 
 /// <summary>Changes of calendar in stories.</summary>
-internal static class Calendars
+internal static class Changes
 {
     private static readonly BilingualText Why = new("eira", "snow");
 
