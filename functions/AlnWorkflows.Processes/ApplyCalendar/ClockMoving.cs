@@ -38,7 +38,7 @@ public sealed class ClockMoving(IDuties duties, IRuns runs, DutyClocks clocks, D
         var stored = await duties.ChangeAsync(
             before.Case,
             before.DutyId,
-            duty => duty.Clock == before.Clock && duty.SafeBy == before.SafeBy && duty.LegalLatest == before.LegalLatest ? Moved(duty, move, now) : duty,
+            duty => IsAs(before, duty) ? Moved(duty, move, now) : duty,
             Audit(move, byPersonId, now),
             nudges,
             cancellationToken);
@@ -47,6 +47,10 @@ public sealed class ClockMoving(IDuties duties, IRuns runs, DutyClocks clocks, D
         foreach (var nudge in nudges)
             await nudging.SayIfPossibleAsync(nudge, cancellationToken);
     }
+
+    private static bool IsAs(Duty before, Duty duty) =>
+        (duty.SafeBy, duty.LegalLatest, duty.Clock.AnchorDate, duty.Clock.Budget, duty.Clock.UsedUp, duty.SuspendedOn)
+        == (before.SafeBy, before.LegalLatest, before.Clock.AnchorDate, before.Clock.Budget, before.Clock.UsedUp, before.SuspendedOn);
 
     /// <summary>Where a breach turns out to be none, the old clock is superseded: should the duty become late after all,
     /// everybody is told anew.</summary>
