@@ -5,6 +5,7 @@ using AlnWorkflows.Pages.Contacts;
 using AlnWorkflows.Pages.Demonstration;
 using AlnWorkflows.Pages.Duties;
 using AlnWorkflows.Pages.Home;
+using AlnWorkflows.Pages.Instances;
 using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Notices;
@@ -31,6 +32,7 @@ internal static class PagesEndpoints
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);
         CalendarEndpoints.Map(endpoints);
+        InstanceEndpoints.Map(endpoints);
         LinkEndpoints.Map(endpoints);
         MailboxEndpoints.Map(endpoints);
         ClockEndpoints.Map(endpoints);

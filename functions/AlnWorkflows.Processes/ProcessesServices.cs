@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.ApplyCalendar;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Engineering;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Messages;
@@ -57,6 +58,7 @@ public static class ProcessesServices
         .AddSingleton<DutyTelling>()
         .AddSingleton<DutyChanges>()
         .AddSingleton<Breaches>()
+        .AddSingleton<InstanceOversight>()
         .AddSingleton<StopNoticesActivity>();
 
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>

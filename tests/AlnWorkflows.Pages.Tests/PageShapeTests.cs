@@ -31,6 +31,25 @@ public sealed class PageShapeTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("cy")]
+    [InlineData("en")]
+    public async Task So_has_every_page_of_the_engineers(string language)
+    {
+        await using var site = await PagesSite.StartAsync();
+        await Journeys.StartCaseAsync(await site.SignedInAsync(Seed.Alnco));
+        var engineer = await site.SignedInAsync(Seed.Engineer);
+        await engineer.GetAsync($"/instances?lang={language}");
+        var wrong = Faults(engineer.Page, language).ToList();
+        foreach (var link in engineer.Page.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")!).ToList())
+        {
+            await engineer.GetAsync(link);
+            wrong.AddRange(Faults(engineer.Page, language).Select(fault => $"{link}: {fault}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
     private static IEnumerable<string> Faults(IDocument page, string language)
     {
         if (page.DocumentElement.GetAttribute("lang") != language)

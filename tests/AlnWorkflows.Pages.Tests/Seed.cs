@@ -15,6 +15,7 @@ internal static class Seed
     public const string Teacher = "person-teacher";
     public const string Governor = "person-governor";
     public const string Administrator = "person-admin";
+    public const string Engineer = "person-engineer";
     public const string OtherAlnco = "person-other-alnco";
 
     private static readonly BilingualText AuthorityName = new("Caerdydd", "Cardiff");
@@ -41,6 +42,7 @@ internal static class Seed
         Of(School, Teacher, "Ffion", "Harries", Role.Teacher),
         Of(School, Governor, "Llŷr", "Pritchard", Role.LinkGovernor),
         Of(School, Administrator, "Nia", "Parry", Role.Administrator),
+        Of(School, Engineer, "Iwan", "Price", Role.Engineer),
         Of(OtherSchool, OtherAlnco, "Rhodri", "Vaughan", Role.Alnco),
         Of(Authority, "person-officer", "Meinir", "Thomas", Role.LaOfficer),
     ];

@@ -27,15 +27,15 @@ public sealed class Visitor(PagesSite site, HttpClient client)
     public async Task PostAsync(string path, HttpContent content) => await ReadAsync(await client.PostAsync(path, content));
 
     /// <summary>Fills in and sends a form of the page: the one with this id, else the first in its main part. A button's
-    /// name and value go along where given. What the process then does is done before this returns.</summary>
-    public async Task SubmitAsync(Action<Dictionary<string, string>> fill, (string Name, string Value)? button = null, string selector = "main form[method=post]")
+    /// name and value go along where given; another address than the form's is one somebody made up. What the process then does is done before this returns.</summary>
+    public async Task SubmitAsync(Action<Dictionary<string, string>> fill, (string Name, string Value)? button = null, string selector = "main form[method=post]", string? action = null)
     {
         var form = (IHtmlFormElement)(Page.QuerySelector(selector) ?? throw new InvalidOperationException($"No form '{selector}' on {Path}: {Words}"));
         var fields = Fields(form);
         fill(fields);
         if (button is { } pressed)
             fields[pressed.Name] = pressed.Value;
-        await ReadAsync(await client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(fields.SelectMany(Several))));
+        await ReadAsync(await client.PostAsync(action ?? form.GetAttribute("action"), new FormUrlEncodedContent(fields.SelectMany(Several))));
         await site.SettleAsync();
     }
 

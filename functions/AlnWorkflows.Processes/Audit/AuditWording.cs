@@ -35,6 +35,11 @@ public static class AuditWording
         ["messages-held"] = new("Ataliwyd pob neges am y dysgwr", "All messages about the learner were held"),
         ["messages-released"] = new("Rhyddhawyd y negeseuon", "The messages were released"),
         ["contact-changed"] = new("Newidiwyd manylion cyswllt", "A contact’s details were changed"),
+        ["instance-event-raised"] = new("Anfonodd peiriannydd ddigwyddiad at y broses", "An engineer raised an event for the process"),
+        ["instance-suspended"] = new("Ataliodd peiriannydd y broses dros dro", "An engineer suspended the process"),
+        ["instance-resumed"] = new("Gadawodd peiriannydd i’r broses fynd yn ei blaen", "An engineer let the process go on"),
+        ["instance-terminated"] = new("Terfynodd peiriannydd y broses", "An engineer terminated the process"),
+        ["instance-purged"] = new("Dileodd peiriannydd gofnod yr injan o’r broses", "An engineer purged the engine’s record of the process"),
         ["coordinator-changed"] = new("Newidiwyd y cydlynydd", "The co-ordinator was changed"),
     };
 

@@ -42,6 +42,11 @@ public static class ErrorCodes
     public static readonly ErrorCode IdempotencyKeyMissing = Of("idempotency-key-missing", 400, "Mae angen pennyn Idempotency-Key", "An Idempotency-Key header is needed");
     public static readonly ErrorCode OutcomeContradicts = Of("outcome-contradicts", 422, "Nid yw’r penderfyniad yn dilyn o’r atebion: {0}", "The decision does not follow from the answers: {0}");
     public static readonly ErrorCode SectionsMissing = Of("plan-sections-missing", 422, "Nid yw’r rhannau hyn wedi’u ticio: {0}. Rhaid i’r cynllun eu cynnwys cyn rhoi copi.", "These sections are not ticked: {0}. The plan must contain them before a copy is given.");
+    public static readonly ErrorCode InstanceNotFound = Of("instance-not-found", 404, "Heb ddod o hyd i’r enghraifft hon", "This instance was not found");
+    public static readonly ErrorCode InstanceCarriesDuty = Of("instance-carries-duty", 409, "Mae dyletswydd statudol yn dibynnu ar yr enghraifft hon, felly ni ellir ei therfynu na’i dileu. Gellir ei hatal dros dro.", "A statutory duty depends on this instance, so it cannot be terminated or purged. It can be suspended.");
+    public static readonly ErrorCode InstanceEnded = Of("instance-ended", 409, "Mae’r enghraifft hon wedi dod i ben: nid yw’n derbyn dim mwy", "This instance has ended: it takes nothing more");
+    public static readonly ErrorCode InstanceNotEnded = Of("instance-not-ended", 409, "Nid yw’r enghraifft hon wedi dod i ben: dim ond un sydd wedi dod i ben y gellir ei dileu", "This instance has not ended: only one that has ended can be purged");
+    public static readonly ErrorCode EventNameNotValid = Of("event-name-not-valid", 422, "Rhowch enw’r digwyddiad: llythrennau, rhifau, . _ : a - yn unig", "Enter the event’s name: letters, numbers, . _ : and - only");
     public static readonly ErrorCode NotFound = Of("not-found", 404, "Heb ddod o hyd i’r dudalen", "Page not found");
 
     /// <summary>All of them, for the API's documentation and for the tests of wording.</summary>

@@ -35,7 +35,21 @@ public sealed class OtherPagesTests(ChromiumFixture chromium, AzuriteFixture azu
         await administrator.OpenAsync("/schools/glan-yr-afon/calendar", "calendar");
         await administrator.OpenAsync("/schools/glan-yr-afon/calendar/terms/2027", "calendar-terms");
         await administrator.OpenAsync("/schools/glan-yr-afon/start", "not-allowed", status: 403);
+        await EngineersSeeInstancesAndNoCaseAsync(stage);
         stage.Findings.AreNone();
+    }
+
+    private static async Task EngineersSeeInstancesAndNoCaseAsync(Stage stage)
+    {
+        var engineer = await stage.VisitorAsync();
+        await engineer.SignInAsync("demo-engineer");
+        await engineer.OpenAsync("/instances", "instances");
+        await engineer.FollowAsync("main tbody a", "instance");
+        Assert.True(await engineer.Page.Locator("form[action$='/terminate'] button").IsDisabledAsync());
+        await engineer.FollowAsync("form[action$='/raise'] button", "instance-event-without-a-name");
+        await engineer.FollowAsync("form[action$='/suspend'] button", "instance-suspended");
+        await engineer.Page.Locator("details summary").First.ClickAsync();
+        await engineer.LookAsync("instance-table");
     }
 
     private static async Task MistakesAreNamedAndNothingTypedIsLostAsync(Visitor alnco)
