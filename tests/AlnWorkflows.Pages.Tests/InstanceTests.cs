@@ -53,7 +53,7 @@ public sealed class InstanceTests
         var drawing = engineer.Page.QuerySelector("svg[role=img]")!;
         Assert.NotEmpty(drawing.QuerySelector("title")!.TextContent);
         Assert.NotEmpty(drawing.QuerySelector("desc")!.TextContent);
-        Assert.Contains("Activity called: OpenDuty", drawing.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Activity finished: OpenDuty (#2)", drawing.TextContent, StringComparison.Ordinal);
         var history = await site.Get<WorkflowClient>().GetHistoryAsync(process);
         Assert.Equal(history.Count, engineer.Page.QuerySelectorAll("details tbody tr").Length);
         Assert.All(["Alys", "Prydderch", "Mair", "mair@"], name => Assert.DoesNotContain(name, engineer.Page.DocumentElement.TextContent, StringComparison.OrdinalIgnoreCase));

@@ -14,11 +14,12 @@ internal static class HistoryDrawing
 
     private const int Width = 760;
     private const int RowHeight = 30;
-    private const int AxisX = 220;
+    private const int AxisX = 200;
 
     public static string Draw(IReadOnlyList<HistoryItem> history, Language language)
     {
         List<HistoryItem> drawn = [.. history.TakeLast(MostDrawn)];
+        List<BilingualText> words = [.. Words(history).TakeLast(MostDrawn)];
         var summary = InstanceWording.HistorySummary.With(BilingualText.Same(drawn.Count), Moments.At(drawn[0].Timestamp), Moments.At(drawn[^1].Timestamp));
         var drawing = Svg.Drawing("history", Width, (drawn.Count * RowHeight) + 16, InstanceWording.History.In(language), summary.In(language));
         drawing.Add(Svg.Line(AxisX, Y(0), AxisX, Y(drawn.Count - 1), "svg-axis"));
@@ -27,18 +28,24 @@ internal static class HistoryDrawing
             if (row == 0 || item.Timestamp != drawn[row - 1].Timestamp)
                 drawing.Add(Svg.Text(8, Y(row) + 5, Moments.At(item.Timestamp).In(language), "svg-text"));
             drawing.Add(Svg.Circle(AxisX, Y(row), 8, DotClass(item.Kind)));
-            drawing.Add(Svg.Text(AxisX + 22, Y(row) + 5, Words(item).In(language), "svg-text"));
+            drawing.Add(Svg.Text(AxisX + 22, Y(row) + 5, words[row].In(language), "svg-text"));
         }
         return drawing.ToString();
     }
 
-    /// <summary>What happened, with the name in the code and the step's number where there are any. No payload.</summary>
-    public static BilingualText Words(HistoryItem item)
+    /// <summary>What happened in each event of a history, with the name in the code and the step's number where there are
+    /// any. No payload.</summary>
+    public static IReadOnlyList<BilingualText> Words(IReadOnlyList<HistoryItem> history)
+    {
+        var names = history.Where(item => item is { TaskId: not null, Name: not null }).ToLookup(item => item.TaskId, item => item.Name);
+        return [.. history.Select(item => Words(item, item.Name ?? (item.TaskId is null ? null : names[item.TaskId].FirstOrDefault())))];
+    }
+
+    private static BilingualText Words(HistoryItem item, string? name)
     {
         var kind = InstanceWording.OfKind(item.Kind);
-        var name = item.Name is null ? "" : $": {item.Name}";
-        var number = item.TaskId is { } id ? $" (#{id})" : "";
-        return new($"{kind.Cy}{name}{number}", $"{kind.En}{name}{number}");
+        var about = (name is null ? "" : $": {name}") + (item.TaskId is { } number ? $" (#{number})" : "");
+        return new($"{kind.Cy}{about}", $"{kind.En}{about}");
     }
 
     private static int Y(int row) => 22 + (row * RowHeight);
