@@ -28,6 +28,9 @@ internal static partial class OrchestrationBans
         Ban(@"\bEnvironment\.(?!TickCount|NewLine)", "the environment", "let an activity read the setting"),
     ];
 
+    /// <summary>What each ban is called, and what to do instead.</summary>
+    public static IEnumerable<(string Name, string Instead)> All => Bans.Select(ban => (ban.Name, ban.Instead));
+
     /// <summary>Every banned call with its place and the advice.</summary>
     public static IEnumerable<string> In(string file, IEnumerable<string> lines) =>
         from line in lines.Select((text, number) => (text: Code(text), number: number + 1))

@@ -9,11 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace AlnWorkflows.Durable.Embedded.Turns;
 
 /// <summary>Does one turn of an instance.</summary>
-/// <remarks>
-/// 1. Have the instance, from memory or the store. 2. Deliver what earlier turns left in the outbox. 3. Gather what has
-/// come in. 4. Replay the code and run it on. 5. Write to the due index what the turn needs. 6. Write the turn, whole or
-/// not at all. 7. Only then run activities and deliver. 8. Settle what is done, or call for the next turn.
-/// </remarks>
+/// <remarks>The README of this project tells the eight steps; they are marked here.</remarks>
 internal sealed class TurnProcessor(
     InstanceStore store,
     InstanceReader reader,
@@ -29,6 +25,7 @@ internal sealed class TurnProcessor(
 
     public async Task RunAsync(InstanceSlot slot, CancellationToken cancellationToken)
     {
+        // Step 1: Have the instance
         if (await OpenAsync(slot, cancellationToken) is not { } instance)
         {
             DiscardDue(slot, _ => true);
@@ -36,8 +33,10 @@ internal sealed class TurnProcessor(
             return;
         }
 
+        // Step 2: Deliver what is left in the outbox
         await delivery.DeliverAsync(slot, instance, cancellationToken);
         var goesOn = !instance.State.IsFinished && await TurnAsync(slot, instance, cancellationToken);
+        // Step 8: Settle, or call for the next turn
         Settle(slot, instance, goesOn);
     }
 
@@ -64,6 +63,7 @@ internal sealed class TurnProcessor(
 
     private async Task<bool> TurnAsync(InstanceSlot slot, Instance instance, CancellationToken cancellationToken)
     {
+        // Step 3: Gather what has come in
         var now = time.GetUtcNow();
         var plan = TurnPlan.Make(instance, slot.Results(), now.UtcDateTime);
         if (plan.IsSuspended)
@@ -76,6 +76,7 @@ internal sealed class TurnProcessor(
             return true;
         }
 
+        // Step 4: Replay the code and run it on
         using var span = TurnSpan.Begin(instance, plan);
         var registration = registry.Orchestrations.GetValueOrDefault(instance.State.Name);
         var outcome = sawForeignCode && plan.Termination is null
@@ -123,7 +124,9 @@ internal sealed class TurnProcessor(
         var settled = TurnWriter.SettledTimers(instance, commit);
         var placesBefore = Places(instance.State);
         var generation = instance.State.Generation;
+        // Step 5: Write to the due index what the turn needs
         await due.PrepareAsync(instance.Id, TurnWriter.LeavesWork(instance, commit), TurnWriter.NewTimers(instance, commit), cancellationToken);
+        // Step 6: Write the turn, whole or not at all
         try
         {
             await store.CommitAsync(instance, commit, cancellationToken);
@@ -135,6 +138,7 @@ internal sealed class TurnProcessor(
             throw;
         }
 
+        // Step 7: Only then run activities and deliver
         slot.Remove(plan.Recorded);
         foreach (var entry in settled)
             due.Discard(entry);

@@ -4,6 +4,6 @@ namespace AlnWorkflows.LocalHost.Running;
 
 internal static partial class HostLog
 {
-    [LoggerMessage(Level = LogLevel.Error, Message = "A sweep failed; the next comes in a minute.")]
+    [LoggerMessage(4001, LogLevel.Error, "A sweep failed; the next comes in a minute.")]
     public static partial void SweepFailed(ILogger logger, Exception exception);
 }
