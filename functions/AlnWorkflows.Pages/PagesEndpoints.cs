@@ -29,6 +29,7 @@ internal static class PagesEndpoints
         CaseActEndpoints.Map(endpoints);
         StepEndpoints.Map(endpoints);
         DutyEndpoints.Map(endpoints);
+        ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);
         CalendarEndpoints.Map(endpoints);

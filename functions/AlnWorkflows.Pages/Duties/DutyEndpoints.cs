@@ -5,6 +5,7 @@ using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 using Microsoft.AspNetCore.Http;
@@ -90,7 +91,8 @@ internal static class DutyEndpoints
             || await services.GetRequiredService<IDuties>().FindAsync(key, context.Route("dutyId"), context.RequestAborted) is not { } duty)
             return Answer.Failure(new Problem(ErrorCodes.NotFound));
         var calendar = await services.GetRequiredService<ICalendars>().OfBodyAsync(key.BodyId, context.RequestAborted);
-        return Answer.Page<DutyPage>(new DutyPageModel(found, services.GetRequiredService<CaseReading>().View(duty, calendar), calendar, Today(services)));
+        return Answer.Page<DutyPage>(new DutyPageModel(
+            found, services.GetRequiredService<CaseReading>().View(duty, calendar), services.GetRequiredService<RuleTable>().Version(duty.RuleId, duty.Clock.RuleVersion), Today(services)));
     }
 
     private static List<DutyView> Views(IServiceProvider services, Page<Duty> page) =>

@@ -1,9 +1,9 @@
 using AlnWorkflows.Pages.Cases;
-using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Pages.Duties;
 
 /// <summary>A duty's clock, explained.</summary>
-/// <param name="Calendar">The calendar it is counted on.</param>
-public sealed record DutyPageModel(Case Case, DutyView View, SchoolCalendar Calendar, DateOnly Today);
+/// <param name="Rule">The version of the rule the clock began under.</param>
+public sealed record DutyPageModel(Case Case, DutyView View, Rule Rule, DateOnly Today);

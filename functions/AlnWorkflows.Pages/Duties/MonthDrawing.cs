@@ -2,28 +2,18 @@ using System.Globalization;
 using System.Xml.Linq;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Wording;
-using AlnWorkflows.Processes.Calendars;
-using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Languages;
 
 namespace AlnWorkflows.Pages.Duties;
 
 /// <summary>Draws the months a count runs through, a box a day. Colour never speaks alone: each box that matters also
-/// bears a number or letter.</summary>
-internal sealed class MonthDrawing(ClockReading reading, SchoolCalendar calendar, Language language)
+/// bears a number or letter. It draws what the lists say, so that the two cannot differ.</summary>
+internal sealed class MonthDrawing(DrawnCount count, Language language)
 {
     private const int Cell = 34;
     private const int Top = 52;
 
-    /// <summary>A count of school days is drawn; a period of months needs no drawing.</summary>
-    public IEnumerable<string> Months()
-    {
-        if (reading.Clock.CalendarId is null)
-            yield break;
-        var first = new DateOnly(reading.Clock.AnchorDate.Year, reading.Clock.AnchorDate.Month, 1);
-        for (var month = first; month <= reading.LegalLatest; month = month.AddMonths(1))
-            yield return Month(month);
-    }
+    public IEnumerable<string> Months() => count.Months().Select(Month);
 
     private string Month(DateOnly first)
     {
@@ -44,43 +34,35 @@ internal sealed class MonthDrawing(ClockReading reading, SchoolCalendar calendar
 
     private IEnumerable<XElement> Day(DateOnly date, int x, int y)
     {
-        var cssClass = ClassOf(date);
-        var isDark = cssClass is "svg-day svg-day--start" or "svg-day svg-day--last";
-        var light = isDark ? " svg-number--light" : "";
-        yield return Svg.Box(x + 1, y + 1, Cell - 2, Cell - 2, cssClass);
+        var kind = count.KindOf(date);
+        var light = kind is DrawnDay.Start or DrawnDay.Later ? " svg-number--light" : "";
+        yield return Svg.Box(x + 1, y + 1, Cell - 2, Cell - 2, ClassOf(kind));
         yield return Svg.Text(x + (Cell / 2), y + 15, date.Day.ToString(CultureInfo.InvariantCulture), $"svg-number{light}");
-        if (MarkOf(date) is { } mark)
+        if (MarkOf(date, kind) is { Length: > 0 } mark)
             yield return Svg.Text(x + (Cell / 2), y + 28, mark, $"svg-mark{light}");
     }
 
-    private string ClassOf(DateOnly date)
+    private static string ClassOf(DrawnDay kind) => kind switch
     {
-        if (date == reading.Clock.AnchorDate)
-            return "svg-day svg-day--start";
-        if (date == reading.LegalLatest)
-            return "svg-day svg-day--last";
-        if (date == reading.SafeBy)
-            return "svg-day svg-day--safe";
-        if (date < reading.Clock.AnchorDate || date > reading.LegalLatest)
-            return "svg-day";
-        return calendar.Day(date).Kind switch
-        {
-            DayKind.SchoolDay => "svg-day svg-day--counted",
-            DayKind.Inset => "svg-day svg-day--inset",
-            _ => "svg-day svg-day--off",
-        };
-    }
+        DrawnDay.Start => "svg-day svg-day--start",
+        DrawnDay.Later => "svg-day svg-day--last",
+        DrawnDay.Earlier => "svg-day svg-day--safe",
+        DrawnDay.Counted => "svg-day svg-day--counted",
+        DrawnDay.Inset => "svg-day svg-day--inset",
+        DrawnDay.Skipped => "svg-day svg-day--off",
+        _ => "svg-day",
+    };
 
-    private string? MarkOf(DateOnly date)
+    private string MarkOf(DateOnly date, DrawnDay kind)
     {
-        if (date <= reading.Clock.AnchorDate || date > reading.LegalLatest)
-            return null;
-        var number = calendar.IsSchoolDay(date) ? calendar.SchoolDaysBetween(reading.Clock.AnchorDate, date).ToString(CultureInfo.InvariantCulture) : "";
-        if (date == reading.LegalLatest)
-            return $"{number} {ExplanationPageWording.MarkLast.In(language)}";
-        if (date == reading.SafeBy)
-            return $"{number} {ExplanationPageWording.MarkSafe.In(language)}";
-        return calendar.Day(date).Kind == DayKind.Inset ? ExplanationPageWording.MarkInset.In(language) : number.Length == 0 ? null : number;
+        var letter = kind switch
+        {
+            DrawnDay.Later => ExplanationPageWording.MarkLater(count.Owner),
+            DrawnDay.Earlier => ExplanationPageWording.MarkEarlier(count.Owner),
+            DrawnDay.Inset => ExplanationPageWording.MarkInset,
+            _ => null,
+        };
+        return string.Join(' ', new[] { count.NumberOf(date)?.ToString(CultureInfo.InvariantCulture), letter?.In(language) }.OfType<string>());
     }
 
     /// <summary>The month without its day: the date's words after the first space.</summary>
