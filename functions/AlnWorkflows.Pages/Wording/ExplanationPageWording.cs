@@ -51,12 +51,12 @@ internal static class ExplanationPageWording
     public static BilingualText Another { get; } = new("Cyfrif terfyn amser arall", "Count another time limit");
 
     public static BilingualText DutySentence { get; } = new(
-        "Y cyfnod yw {0}, o: {1}. Anelwch at orffen erbyn y dyddiad diogel: {2}. Ar ôl y diwrnod olaf yn ôl y gyfraith mae’n hwyr: {3}.",
-        "The time allowed is {0}, from: {1}. Aim to finish by the safe date: {2}. After the last day in law it is late: {3}.");
+        "Y cyfnod yw {0}, o: {1}. Y dyddiad diogel, i anelu ato: {2}. Y diwrnod olaf yn ôl y gyfraith, y bydd yn hwyr ar ei ôl: {3}.",
+        "The time allowed is {0}, from: {1}. The safe date, to aim for: {2}. The last day in law, after which it is late: {3}.");
 
     public static BilingualText FamilySentence { get; } = new(
-        "Y cyfnod yw {0}, o: {1}. Mae gweithredu erbyn y diwrnod olaf cynharaf yn ddiogel: {2}. Ar sail rhai ffyrdd o gyfrif, mae’n bosibl gweithredu hyd at y diwrnod olaf hwyraf: {3}.",
-        "The time allowed is {0}, from: {1}. To act by the earliest last day is safe: {2}. By some ways of counting it is possible to act until the latest last day: {3}.");
+        "Y cyfnod yw {0}, o: {1}. Y diwrnod olaf cynharaf, sydd mewn pryd beth bynnag: {2}. Y diwrnod olaf hwyraf, yn ôl rhai ffyrdd o gyfrif: {3}.",
+        "The time allowed is {0}, from: {1}. The earliest last day, in time whatever happens: {2}. The latest last day, by some ways of counting: {3}.");
 
     public static BilingualText Who(PeriodOwner owner) => owner == PeriodOwner.Family
         ? new("Pwy sydd â’r hawl", "Who has the right")

@@ -48,8 +48,7 @@ internal sealed class ExplanationLines(Clock clock, Rule rule, LegalEvent anchor
 
     public List<ExplanationLine> Latest(Count count) =>
     [
-        StartOf(count),
-        .. Delivered(),
+        .. Delivered(count),
         .. Extended(),
         .. BeforeFirst(count),
         .. Counted(count),
@@ -88,10 +87,12 @@ internal sealed class ExplanationLines(Clock clock, Rule rule, LegalEvent anchor
     private ExplanationLine Start(BilingualText frame, params BilingualText[] more) => ExplanationLine.Of(
         ExplanationKind.Start, clock.AnchorDate, frame.With([BilingualDate.Weekday(clock.AnchorDate), anchor.Description, .. more]));
 
-    private IEnumerable<ExplanationLine> Delivered()
+    private IEnumerable<ExplanationLine> Delivered(Count count)
     {
-        if (clock.DeliveredOn is { } delivered)
-            yield return ExplanationLine.Of(ExplanationKind.Extended, delivered, ExplanationWording.Delivered.With(BilingualDate.Weekday(delivered)));
+        if (clock.DeliveredOn is not { } delivered)
+            return [StartOf(count)];
+        var frame = count.First == delivered ? ExplanationWording.DeliveredCounted : ExplanationWording.DeliveredNotCounted;
+        return [Start(ExplanationWording.Sent), ExplanationLine.Of(ExplanationKind.Extended, delivered, frame.With(BilingualDate.Weekday(delivered)))];
     }
 
     private IEnumerable<ExplanationLine> Extended() => (clock.Extensions ?? []).Select(extension => ExplanationLine.Of(

@@ -30,9 +30,15 @@ internal static class ExplanationWording
         "Dyddiad dechrau: {0} ({1}). Mae’r cyfrif yn dechrau ar ddiwrnod gwaith cyntaf y Tribiwnlys wedi hynny: {2}.",
         "Start date: {0} ({1}). The count starts on the Tribunal’s first working day after that: {2}.");
 
-    public static BilingualText Delivered { get; } = new(
-        "Cafodd yr hysbysiad ei anfon ar y dyddiad dechrau a’i ddanfon: {0}. Mae’r diwrnod olaf hwyraf yn cael ei gyfrif o’r diwrnod y’i danfonwyd.",
-        "The notice was sent on the start date and delivered: {0}. The latest last day is counted from the day of delivery.");
+    public static BilingualText Sent { get; } = new(
+        "Dyddiad dechrau: {0} ({1}). Anfonwyd yr hysbysiad y diwrnod hwnnw; mae’r diwrnod olaf hwyraf yn cael ei gyfrif o’r diwrnod y’i danfonwyd.",
+        "Start date: {0} ({1}). The notice was sent that day; the latest last day is counted from the day it was delivered.");
+
+    public static BilingualText DeliveredCounted { get; } = new(
+        "Danfonwyd: {0}. Hwn yw’r diwrnod cyntaf i gael ei gyfrif.", "Delivered: {0}. This is the first day counted.");
+
+    public static BilingualText DeliveredNotCounted { get; } = new(
+        "Danfonwyd: {0}. Nid yw’r diwrnod hwn yn cael ei gyfrif.", "Delivered: {0}. This day is not counted.");
 
     public static BilingualText Extended { get; } = new(
         "Mae’r cyfnod yn hirach: {0} yn ychwanegol ({1}: {2}).", "The period is longer: {0} more ({1}: {2}).");

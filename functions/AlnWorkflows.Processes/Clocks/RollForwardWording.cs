@@ -19,8 +19,8 @@ internal static class RollForwardWording
         "The period ends: {0}. It is a working day, so the last day does not roll forward ({1}).");
 
     public static BilingualText Moved { get; } = new(
-        "Diwrnod olaf y cyfnod: {0}. Nid yw’n ddiwrnod gwaith ({1}), felly mae’r diwrnod olaf yn symud ymlaen i’r diwrnod gwaith nesaf: {2} ({3}).",
-        "The period ends: {0}. It is not a working day ({1}), so the last day rolls forward to the next working day: {2} ({3}).");
+        "Diwrnod olaf y cyfnod: {0}. Nid yw’n ddiwrnod gwaith: {1}. Felly mae’r diwrnod olaf yn symud ymlaen i’r diwrnod gwaith nesaf: {2} ({3}).",
+        "The period ends: {0}. It is not a working day: {1}. So the last day rolls forward to the next working day: {2} ({3}).");
 
     public static BilingualText FirstWorkingDayAfter { get; } = new(
         "Diwrnod olaf y cyfnod: {0}. Mae’r hyn a ddaw i law’r Tribiwnlys mewn pryd hyd at ei ddiwrnod gwaith cyntaf wedi hynny: {1} ({2}).",

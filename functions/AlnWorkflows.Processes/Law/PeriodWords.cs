@@ -52,7 +52,7 @@ public static class PeriodWords
         RollForward.FirstTribunalWorkingDayAfter => [new(
             "hyd at ddiwrnod gwaith cyntaf y Tribiwnlys wedi hynny", "until the Tribunal’s first working day after that")],
         RollForward.TribunalWorkingDay => [new(
-            "yn symud ymlaen i ddiwrnod gwaith nesaf y Tribiwnlys", "rolls forward to the Tribunal’s next working day")],
-        _ => [new("yn symud ymlaen i’r diwrnod gwaith nesaf", "rolls forward to the next working day")],
+            "os nad yw’r diwrnod olaf yn ddiwrnod gwaith i’r Tribiwnlys, tan y diwrnod gwaith nesaf", "if the last day is not a working day of the Tribunal, until its next one")],
+        _ => [new("os nad yw’r diwrnod olaf yn ddiwrnod gwaith, tan y diwrnod gwaith nesaf", "if the last day is not a working day, until the next one")],
     };
 }

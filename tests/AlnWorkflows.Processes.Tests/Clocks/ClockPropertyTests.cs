@@ -1,17 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using AlnWorkflows.Processes.Clocks;
-using AlnWorkflows.Processes.Languages;
 using static AlnWorkflows.Processes.Tests.Clocks.Shipped;
 
 namespace AlnWorkflows.Processes.Tests.Clocks;
 
 public class ClockPropertyTests
 {
-    private static readonly Dictionary<string, int> Months = Enumerable.Range(1, 12)
-        .SelectMany(month => new[] { (Name(month).Cy, month), (Name(month).En, month) })
-        .ToDictionary(name => name.Item1, name => name.month);
-
     [Fact]
     public void A_later_start_never_ends_earlier()
     {
@@ -72,7 +65,7 @@ public class ClockPropertyTests
         {
             var explanation = ClockCalculator.Read(Decide, start, school).Explanation;
             Assert.All(explanation.SafeBy.Concat(explanation.LegalLatest).Concat(explanation.Sources), line =>
-                Assert.Equal(DaysNamed(line.Text.En), DaysNamed(line.Text.Cy)));
+                Assert.Equal(NamedDays.In(line.Text.En), NamedDays.In(line.Text.Cy)));
         }
     }
 
@@ -87,18 +80,5 @@ public class ClockPropertyTests
             next = run.To!.Value.AddDays(1);
         }
         Assert.Equal(last.AddDays(1), next);
-    }
-
-    private static List<DateOnly> DaysNamed(string text) => Regex.Matches(text, @"(\d{1,2}) (\p{L}+) (\d{4})")
-        .Where(match => Months.ContainsKey(match.Groups[2].Value))
-        .Select(match => new DateOnly(Digits(match.Groups[3]), Months[match.Groups[2].Value], Digits(match.Groups[1])))
-        .ToList();
-
-    private static int Digits(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
-
-    private static BilingualText Name(int month)
-    {
-        var date = BilingualDate.Date(new DateOnly(2026, month, 1));
-        return new(date.Cy.Split(' ')[1], date.En.Split(' ')[1]);
     }
 }
