@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace AlnWorkflows.Processes.Languages;
 
@@ -20,8 +21,14 @@ public sealed record BilingualText(string Cy, string En)
 
     private static string Fill(string text, BilingualText[] slots, Language language)
     {
-        for (var i = 0; i < slots.Length; i++)
-            text = text.Replace($"{{{i}}}", slots[i].In(language), StringComparison.Ordinal);
-        return text;
+        var filled = new StringBuilder(4 * text.Length);
+        var done = 0;
+        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0 && open + 2 < text.Length; open = text.IndexOf('{', open + 1))
+            if (text[open + 2] == '}' && text[open + 1] - '0' is var slot && slot >= 0 && slot < slots.Length)
+            {
+                filled.Append(text, done, open - done).Append(slots[slot].In(language));
+                done = open + 3;
+            }
+        return filled.Append(text, done, text.Length - done).ToString();
     }
 }
