@@ -1,7 +1,10 @@
 using System.Net;
 using AlnWorkflows.Durable;
+using AlnWorkflows.Durable.Embedded;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Storage.Tables;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlnWorkflows.Pages.Tests;
 
@@ -139,6 +142,24 @@ public sealed class InstanceTests
         Assert.Contains("The instance was purged.", engineer.Words, StringComparison.Ordinal);
         Assert.Null(await site.Get<WorkflowClient>().GetInstanceAsync("tool-1"));
         Assert.Contains(await site.Get<IAudit>().OfCaseAsync(new CaseKey(Seed.School, "instances")), entry => entry is { What: "instance-purged", PersonId: Seed.Engineer });
+    }
+
+    [Fact]
+    public async Task An_instance_that_stands_still_says_which_step_its_history_expects()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var process = await CaseInstanceAsync(site);
+        await using var without = new EmbeddedEngine(
+            site.Get<ITableStore>(), new WorkflowRegistry(), site.Get<IServiceProvider>(), site.Time, NullLogger<EmbeddedEngine>.Instance, new EmbeddedEngineOptions { SystemTime = site.Time });
+        await without.Client.RaiseEventAsync(process, "wake-up");
+        await without.RunUntilIdleAsync();
+        var engineer = await site.SignedInAsync(Seed.Engineer);
+
+        await engineer.GetAsync($"/instances?prefix={process}");
+        Assert.Contains("Stands still", engineer.Words, StringComparison.Ordinal);
+        await engineer.GetAsync($"/instances/{process}");
+        Assert.Contains("It stands still: the code does not repeat its history.", engineer.Words, StringComparison.Ordinal);
+        Assert.Contains("the history is of orchestration 'DecideAln', which is not registered", engineer.Words, StringComparison.Ordinal);
     }
 
     [Fact]

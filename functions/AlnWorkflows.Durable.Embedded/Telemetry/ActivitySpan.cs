@@ -6,7 +6,7 @@ namespace AlnWorkflows.Durable.Embedded.Telemetry;
 internal sealed class ActivitySpan(string name, string instanceId, int taskId) : IDisposable
 {
     private readonly long begun = Stopwatch.GetTimestamp();
-    private readonly System.Diagnostics.Activity? span = EngineTelemetry.Source.StartActivity($"activity {name}")?
+    private readonly System.Diagnostics.Activity? span = (EngineTelemetry.Source.HasListeners() ? EngineTelemetry.Source.StartActivity($"activity {name}") : null)?
         .SetTag(EngineTelemetry.ActivityName, name)
         .SetTag(EngineTelemetry.InstanceId, instanceId)
         .SetTag(EngineTelemetry.TaskId, taskId);

@@ -16,7 +16,7 @@ internal sealed class TurnSpan : IDisposable
     private TurnSpan(Instance instance)
     {
         orchestration = instance.State.Name;
-        span = EngineTelemetry.Source.StartActivity($"turn {orchestration}");
+        span = EngineTelemetry.Source.HasListeners() ? EngineTelemetry.Source.StartActivity($"turn {orchestration}") : null;
         span?.SetTag(EngineTelemetry.InstanceId, instance.Id)
             .SetTag(EngineTelemetry.Orchestration, orchestration)
             .SetTag(EngineTelemetry.Version, instance.State.Version)

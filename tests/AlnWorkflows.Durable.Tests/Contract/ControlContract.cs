@@ -209,4 +209,15 @@ public abstract class ControlContract(ContractEngine engine) : EngineContract(en
         Assert.True(await Client.PurgeInstanceAsync("i"));
         Assert.Equal(1, await OutputAsync<int>("c"));
     }
+
+    [Fact]
+    public async Task An_instance_may_be_terminated_before_its_first_turn()
+    {
+        var ran = false;
+        var script = new ScriptInput(ScriptOrchestration.Add(_ => Task.FromResult<object?>(ran = true)));
+        await Client.ScheduleNewOrchestrationInstanceAsync("Script", script, new StartOrchestrationOptions("i"));
+        await Client.TerminateInstanceAsync("i");
+        await Host.RunUntilIdleAsync();
+        Assert.Equal((OrchestrationStatus.Terminated, false), ((await StateAsync()).Status, ran));
+    }
 }

@@ -259,4 +259,15 @@ public abstract class EventContract(ContractEngine engine) : EngineContract(engi
         await RaiseAsync("e", "x");
         Assert.Equal("x", await OutputAsync<string>());
     }
+
+    [Fact]
+    public async Task An_open_wait_does_not_hold_up_the_end()
+    {
+        await StartAsync(context =>
+        {
+            _ = context.WaitForExternalEvent<int>("never");
+            return Task.FromResult<object?>("done");
+        });
+        Assert.Equal("done", await OutputAsync<string>());
+    }
 }

@@ -110,5 +110,19 @@ public abstract class SubOrchestrationContract(ContractEngine engine) : EngineCo
         Assert.Equal(OrchestrationStatus.Terminated, (await StateAsync()).Status);
     }
 
+    [Fact]
+    public async Task A_child_nobody_awaits_is_run_before_its_parent_ends()
+    {
+        var child = Child(async context => await context.WaitForExternalEvent<int>("e"));
+        await StartAsync(context =>
+        {
+            _ = context.CallSubOrchestratorAsync<int>("Script", child, "c");
+            return Task.FromResult<object?>("done");
+        });
+        await AssertRunningAsync();
+        await RaiseAsync("e", 1, "c");
+        Assert.Equal("done", await OutputAsync<string>());
+    }
+
     private static ScriptInput Child(Func<OrchestrationContext, Task<object?>> code) => new(ScriptOrchestration.Add(code));
 }

@@ -150,4 +150,16 @@ public abstract class TimerContract(ContractEngine engine) : EngineContract(engi
         Assert.All(times, time => Assert.Equal(DateTimeKind.Utc, time.Kind));
         Assert.Equal([start, start], seen);
     }
+
+    [Fact]
+    public async Task A_timer_of_local_kind_is_taken_to_utc()
+    {
+        var due = Host.Now.AddHours(2);
+        await StartAsync(async context =>
+        {
+            await context.CreateTimer(due.LocalDateTime, CancellationToken.None);
+            return null;
+        });
+        Assert.Equal(due, await Host.NextDueAsync());
+    }
 }
