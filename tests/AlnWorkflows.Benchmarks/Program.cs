@@ -1,0 +1,16 @@
+using AlnWorkflows.Benchmarks;
+using AlnWorkflows.Benchmarks.Engine;
+
+try
+{
+    return args.FirstOrDefault() switch
+    {
+        "waiting" => await WaitingCosts.MeasureAsync(WaitingOptions.Parse(args[1..])),
+        _ => await EngineBenchmarks.RunAsync(EngineBenchmarkOptions.Parse(args)),
+    };
+}
+catch (FormatException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}
