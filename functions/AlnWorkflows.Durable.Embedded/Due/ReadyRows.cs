@@ -16,6 +16,7 @@ internal sealed class ReadyRows(string host, TimeProvider systemTime)
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ForeignReadyRow>> foreign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OwnReadyRow> settled = new(StringComparer.Ordinal);
+    private readonly Queue<(string InstanceId, OwnReadyRow Row)> settledInOrder = new();
     private long written;
 
     public IEnumerable<KeyValuePair<string, OwnReadyRow>> Own => own;
@@ -61,6 +62,7 @@ internal sealed class ReadyRows(string host, TimeProvider systemTime)
         if (own.Remove(instanceId, out var row))
         {
             settled[instanceId] = row;
+            settledInOrder.Enqueue((instanceId, row));
             rowKeys.Add(row.RowKey);
         }
 
@@ -72,9 +74,8 @@ internal sealed class ReadyRows(string host, TimeProvider systemTime)
     /// <summary>Takes back a row that was settled, is still stored and can still be relied on.</summary>
     public bool Reclaim(string instanceId, HashSet<string> stored)
     {
-        foreach (var (other, old) in settled.Where(each => Age(each.Value.WrittenAt) >= ReliedOn).ToList())
-            settled.Remove(other);
-        if (!settled.Remove(instanceId, out var row) || !stored.Remove(row.RowKey))
+        ForgetOld();
+        if (!settled.Remove(instanceId, out var row) || Age(row.WrittenAt) >= ReliedOn || !stored.Remove(row.RowKey))
             return false;
 
         own[instanceId] = row;
@@ -98,6 +99,16 @@ internal sealed class ReadyRows(string host, TimeProvider systemTime)
         others.RemoveAll(other => other.RowKey == found.RowKey);
         others.Add(found);
         return true;
+    }
+
+    private void ForgetOld()
+    {
+        while (settledInOrder.TryPeek(out var oldest) && Age(oldest.Row.WrittenAt) >= ReliedOn)
+        {
+            settledInOrder.Dequeue();
+            if (settled.TryGetValue(oldest.InstanceId, out var row) && row == oldest.Row)
+                settled.Remove(oldest.InstanceId);
+        }
     }
 
     public TimeSpan Age(DateTimeOffset writtenAt) => systemTime.GetUtcNow() - writtenAt;

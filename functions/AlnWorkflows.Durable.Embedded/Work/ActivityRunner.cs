@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AlnWorkflows.Durable.Embedded.Histories;
 using AlnWorkflows.Durable.Embedded.Telemetry;
 using AlnWorkflows.Durable.Embedded.Turns;
@@ -9,6 +10,8 @@ namespace AlnWorkflows.Durable.Embedded.Work;
 /// <summary>Runs activities, each in a scope of its own.</summary>
 internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider services, ILogger logger)
 {
+    private readonly ConcurrentDictionary<Type, ObjectFactory> factories = new();
+
     /// <summary>Runs the activity and returns its result; null where the host stops and it has to be run again.</summary>
     public async Task<HistoryEvent?> RunAsync(string instanceId, HistoryEvent scheduled, CancellationToken cancellationToken)
     {
@@ -20,7 +23,7 @@ internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider
         try
         {
             await using var scope = services.CreateAsyncScope();
-            var activity = (IActivity)ActivatorUtilities.GetServiceOrCreateInstance(scope.ServiceProvider, type);
+            var activity = (IActivity)(scope.ServiceProvider.GetService(type) ?? factories.GetOrAdd(type, NewFactory)(scope.ServiceProvider, null));
             var input = WorkflowJson.Deserialize(scheduled.Payload, activity.InputType);
             var output = await activity.RunAsync(new ActivityContext(name, instanceId, cancellationToken), input);
             var payload = WorkflowJson.Serialize($"The output of activity '{name}'", output);
@@ -44,4 +47,6 @@ internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider
             return new HistoryEvent(HistoryKind.TaskFailed, scheduled.Id, Failure: failure);
         }
     }
+
+    private static ObjectFactory NewFactory(Type type) => ActivatorUtilities.CreateFactory(type, []);
 }

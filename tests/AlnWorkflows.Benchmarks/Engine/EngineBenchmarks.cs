@@ -14,7 +14,7 @@ internal static class EngineBenchmarks
     public static async Task<int> RunAsync(EngineBenchmarkOptions options)
     {
         Console.WriteLine($"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}; medians of {options.Runs}");
-        Console.WriteLine($"{"benchmark",-12}{"store",-9}{"per second",11}{"p50 ms",9}{"p99 ms",9}{"raw/s",10}{"of raw",8}{"calls/step",12}");
+        Console.WriteLine($"{"benchmark",-12}{"store",-9}{"per second",11}{"p50 ms",9}{"p99 ms",9}{"raw/s",10}{"of raw",8}{"calls/step",12}{"cpu µs/step",13}");
         var rows = new List<BenchmarkRow>();
         foreach (var store in options.Stores)
         {
@@ -40,7 +40,7 @@ internal static class EngineBenchmarks
 
         Console.Error.Write("\r".PadRight(60) + "\r");
         var row = BenchmarkRow.Of(workload.Name, store, measured);
-        Console.WriteLine($"{row.Name,-12}{row.Store,-9}{row.PerSecond,11:N1}{row.P50Ms,9:N1}{row.P99Ms,9:N1}{row.RawPerSecond,10:N1}{row.PerSecond / row.RawPerSecond,8:P0}{row.TransactionsPerStep,12:N2}");
+        Console.WriteLine($"{row.Name,-12}{row.Store,-9}{row.PerSecond,11:N1}{row.P50Ms,9:N1}{row.P99Ms,9:N1}{row.RawPerSecond,10:N1}{row.PerSecond / row.RawPerSecond,8:P0}{row.TransactionsPerStep,12:N2}{row.CpuMicrosecondsPerStep,13:N1}");
         return row;
     }
 }

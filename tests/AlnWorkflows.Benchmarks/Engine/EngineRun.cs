@@ -8,8 +8,9 @@ namespace AlnWorkflows.Benchmarks.Engine;
 
 /// <summary>One run of a workload with an engine, and its requests again without one.</summary>
 /// <param name="PerSecond">Instances a second with the engine.</param>
+/// <param name="CpuMicrosecondsPerStep">Processor time of this process, whatever else the machine does.</param>
 /// <param name="RawPerSecond">Instances a second if there were nothing but their storage requests.</param>
-internal sealed record EngineRun(double PerSecond, double RawPerSecond, IReadOnlyList<double> LatenciesMs, double TransactionsPerStep)
+internal sealed record EngineRun(double PerSecond, double RawPerSecond, IReadOnlyList<double> LatenciesMs, double TransactionsPerStep, double CpuMicrosecondsPerStep)
 {
     public static async Task<EngineRun> MeasureAsync(Workload workload, Func<ITableStore> newStore)
     {
@@ -18,8 +19,9 @@ internal sealed record EngineRun(double PerSecond, double RawPerSecond, IReadOnl
         var ends = new EndLogger();
         await using var services = new ServiceCollection().BuildServiceProvider();
         var started = 0L;
+        var cpuBefore = TimeSpan.Zero;
         IReadOnlyList<double> latencies;
-        TimeSpan took;
+        TimeSpan took, cpu;
         int concurrency, count;
         await using (var engine = new EmbeddedEngine(recording, Workload.Registry, services, clock, ends))
         {
@@ -27,9 +29,11 @@ internal sealed record EngineRun(double PerSecond, double RawPerSecond, IReadOnl
             latencies = await workload.RunAsync(engine, ends, clock, () =>
             {
                 recording.BeginTimed();
+                cpuBefore = Environment.CpuUsage.TotalTime;
                 started = TimeProvider.System.GetTimestamp();
             });
             took = TimeProvider.System.GetElapsedTime(started);
+            cpu = Environment.CpuUsage.TotalTime - cpuBefore;
             (concurrency, count) = (recording.Concurrency, recording.TimedCount);
         }
 
@@ -40,6 +44,7 @@ internal sealed record EngineRun(double PerSecond, double RawPerSecond, IReadOnl
             workload.Instances / took.TotalSeconds,
             workload.Instances / raw.TotalSeconds,
             latencies,
-            (double)count / (workload.Instances * workload.StepsPerInstance));
+            (double)count / (workload.Instances * workload.StepsPerInstance),
+            cpu.TotalMicroseconds / (workload.Instances * workload.StepsPerInstance));
     }
 }

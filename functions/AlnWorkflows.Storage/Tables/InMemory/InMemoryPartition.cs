@@ -29,7 +29,7 @@ internal sealed class InMemoryPartition
         var first = Position(range.Continuation ?? range.From ?? "");
         var end = range.To is null ? _order.Count : Position(range.To);
         var count = Math.Clamp(end - first, 0, range.Take);
-        var rows = _order.GetRange(first, count).ConvertAll(key => StoredValues.Copy(_rows[key]));
+        var rows = _order.GetRange(first, count).ConvertAll(key => _rows[key]);
         return new TablePage(rows, first + count < end ? _order[first + count] : null);
     }
 

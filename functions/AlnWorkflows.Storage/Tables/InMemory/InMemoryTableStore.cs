@@ -15,39 +15,53 @@ public sealed class InMemoryTableStore : ITableStore
     public Task EnsureTableAsync(string table, CancellationToken cancellationToken = default) => Run(() =>
     {
         TableLimits.CheckTable(table);
-        return _tables.TryAdd(table, new Dictionary<string, InMemoryPartition>(StringComparer.Ordinal));
+        lock (_gate)
+            return _tables.TryAdd(table, new Dictionary<string, InMemoryPartition>(StringComparer.Ordinal));
     }, cancellationToken);
 
     public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken = default) =>
         Run(() =>
         {
             TableLimits.CheckKeys(table, partitionKey, rowKey);
-            return Partition(table, partitionKey, rowKey)?.Find(rowKey) is { } row ? StoredValues.Copy(row) : null;
+            TableRow? row;
+            lock (_gate)
+                row = Partition(table, partitionKey, rowKey)?.Find(rowKey);
+            return row is null ? null : StoredValues.Copy(row);
         }, cancellationToken);
 
     public Task<TablePage> QueryAsync(string table, TableRange range, CancellationToken cancellationToken = default) =>
         Run(() =>
         {
             TableLimits.CheckRange(table, range);
-            return Partition(table, range.PartitionKey, null)?.Page(range) ?? new TablePage([], null);
+            TablePage? page;
+            lock (_gate)
+                page = Partition(table, range.PartitionKey, null)?.Page(range);
+            return page is null ? new TablePage([], null) : page with { Rows = [.. page.Rows.Select(StoredValues.Copy)] };
         }, cancellationToken);
 
     public Task<string?> ApplyAsync(string table, TableOperation operation, CancellationToken cancellationToken = default) =>
         Run(() =>
         {
             TableLimits.CheckOperation(table, operation);
-            var changed = Outcome(table, operation, null);
-            return Commit(table, operation, changed);
+            var own = Own(operation);
+            lock (_gate)
+                return Commit(table, own, Outcome(table, own, null));
         }, cancellationToken);
 
     public Task<IReadOnlyList<string?>> TransactAsync(string table, IReadOnlyList<TableOperation> operations, CancellationToken cancellationToken = default) =>
         Run<IReadOnlyList<string?>>(() =>
         {
             TableLimits.CheckTransaction(table, operations);
-            // No row stands in it twice, so every operation can be judged before the first is applied.
-            var outcomes = operations.Select((operation, index) => Outcome(table, operation, index)).ToArray();
-            return [.. operations.Select((operation, index) => Commit(table, operation, outcomes[index]))];
+            TableOperation[] own = [.. operations.Select(Own)];
+            lock (_gate)
+            {
+                // No row stands in it twice, so every operation can be judged before the first is applied.
+                var outcomes = own.Select((operation, index) => Outcome(table, operation, index)).ToArray();
+                return [.. own.Select((operation, index) => Commit(table, operation, outcomes[index]))];
+            }
         }, cancellationToken);
+
+    private static TableOperation Own(TableOperation operation) => operation with { Row = StoredValues.Copy(operation.Row) };
 
     private TableRow? Outcome(string table, TableOperation operation, int? index)
     {
@@ -101,7 +115,7 @@ public sealed class InMemoryTableStore : ITableStore
         if (!partitions.TryGetValue(partitionKey, out var partition))
             partitions.Add(partitionKey, partition = new InMemoryPartition());
         var etag = string.Create(CultureInfo.InvariantCulture, $"W/\"{++_version}\"");
-        partition.Put(StoredValues.Copy(row) with { ETag = etag });
+        partition.Put(row with { ETag = etag });
         return etag;
     }
 
@@ -111,14 +125,13 @@ public sealed class InMemoryTableStore : ITableStore
             : throw new TableStoreException(TableFailure.NotFound, table, partitionKey, rowKey,
                 "The table does not exist: create it with EnsureTableAsync.", operationIndex: operationIndex);
 
-    private Task<T> Run<T>(Func<T> action, CancellationToken cancellationToken)
+    private static Task<T> Run<T>(Func<T> action, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellationToken);
         try
         {
-            lock (_gate)
-                return Task.FromResult(action());
+            return Task.FromResult(action());
         }
         catch (TableStoreException failure)
         {

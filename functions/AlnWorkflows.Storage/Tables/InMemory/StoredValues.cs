@@ -7,9 +7,13 @@ internal static class StoredValues
 {
     public static TableRow Copy(TableRow row)
     {
-        var copy = new Dictionary<string, object>(row.Properties.Count, StringComparer.Ordinal);
+        var copy = new Dictionary<string, object>(row.Properties, StringComparer.Ordinal);
         foreach (var (name, value) in row.Properties)
-            copy.Add(name, Copy(value));
+        {
+            if (value is byte[] or DateTimeOffset { Offset.Ticks: not 0 })
+                copy[name] = Copy(value);
+        }
+
         return row with { Properties = new ReadOnlyDictionary<string, object>(copy) };
     }
 
