@@ -9,13 +9,20 @@ internal sealed class Comparison(Ending undisturbed)
 
     public void Add(int number, TimeSpan moment, (Ending Ending, TimeSpan Took, bool WasKilled) story)
     {
-        var lost = Without(undisturbed.Lines, story.Ending.Lines);
-        var added = Without(story.Ending.Lines, undisturbed.Lines);
+        Console.WriteLine($"kill {number} after {moment.TotalSeconds:0.00} s{(story.WasKilled ? "" : " (the story had ended)")}: second copies after an unknown outcome: {story.Ending.SecondCopies}, {story.Took.TotalSeconds:0.0} s");
+        Add(story.Ending);
+    }
+
+    public void Add(Ending ending)
+    {
+        var lost = Without(undisturbed.Lines, ending.Lines);
+        var added = Without(ending.Lines, undisturbed.Lines);
         var isAlike = lost.Count == 0 && added.Count == 0;
         _alike += isAlike ? 1 : 0;
         _different += isAlike ? 0 : 1;
-        _secondCopies += story.Ending.SecondCopies;
-        Console.WriteLine($"kill {number} after {moment.TotalSeconds:0.00} s{(story.WasKilled ? "" : " (the story had ended)")}: {(isAlike ? "ended alike" : "ENDED OTHERWISE")}, second copies after an unknown outcome: {story.Ending.SecondCopies}, {story.Took.TotalSeconds:0.0} s");
+        _secondCopies += ending.SecondCopies;
+        if (!isAlike)
+            Console.WriteLine("    ENDED OTHERWISE");
         foreach (var line in lost)
             Console.WriteLine($"    lost:  {line}");
         foreach (var line in added)

@@ -16,7 +16,9 @@ namespace AlnWorkflows.Kills;
 /// <param name="SecondCopies">Mails of which more than one copy left.</param>
 internal sealed record Ending(IReadOnlyList<string> Lines, int SecondCopies)
 {
-    public static async Task<Ending> ReadAsync(string account, string caseId)
+    public static async Task<Ending> ReadAsync(string account, string caseId) => (await ReadAsync(account, [caseId]))[0];
+
+    public static async Task<IReadOnlyList<Ending>> ReadAsync(string account, IReadOnlyList<string> caseIds)
     {
         using var http = StorageHttpClient.Create();
         var connection = StorageConnection.Parse(account);
@@ -26,10 +28,14 @@ internal sealed record Ending(IReadOnlyList<string> Lines, int SecondCopies)
             .AddSingleton(TimeProvider.System)
             .AddRecords()
             .BuildServiceProvider();
-        return await ReadAsync(services, new CaseKey(DemonstrationStory.School, caseId));
+        var mails = await MailsAsync(services.GetRequiredService<IMailbox>());
+        var endings = new List<Ending>();
+        foreach (var caseId in caseIds)
+            endings.Add(await ReadAsync(services, new CaseKey(DemonstrationStory.School, caseId), mails));
+        return endings;
     }
 
-    private static async Task<Ending> ReadAsync(IServiceProvider services, CaseKey key)
+    private static async Task<Ending> ReadAsync(IServiceProvider services, CaseKey key, IReadOnlyList<MailboxItem> all)
     {
         var cases = services.GetRequiredService<ICases>();
         var found = await cases.FindAsync(key) ?? throw new InvalidOperationException($"The case '{key.CaseId}' is lost.");
@@ -37,16 +43,18 @@ internal sealed record Ending(IReadOnlyList<string> Lines, int SecondCopies)
         names[key.CaseId] = "case";
         names[found.Reference] = "reference";
 
-        var mails = await MailsAsync(services.GetRequiredService<IMailbox>());
+        var messages = await services.GetRequiredService<IMessages>().OfCaseAsync(key);
+        var mails = all.Where(mail => messages.Any(message => message.MessageId == mail.Mail.MessageId)).ToList();
         var lines = new List<string> { $"case {found.Phase} {Day(found.ClosedOn)} {found.ClosingReason}" };
         lines.AddRange((await services.GetRequiredService<INotices>().OfCaseAsync(key)).Select(notice =>
             $"notice {notice.Kind} to {notice.RecipientId} {notice.State} {notice.Given?.Means} {Day(notice.Given?.On)}"));
-        lines.AddRange((await services.GetRequiredService<IMessages>().OfCaseAsync(key)).Select(message =>
+        lines.AddRange(messages.Select(message =>
             $"message {message.Key} {message.Kind} {message.State} mails: {mails.Count(mail => mail.Mail.MessageId == message.MessageId)}"));
         lines.AddRange(mails.Select(mail => $"mail to {mail.Mail.To}: {mail.Mail.Subject}"));
         lines.AddRange((await services.GetRequiredService<IAudit>().OfCaseAsync(key)).Select(entry =>
             $"audit {entry.What} by {entry.PersonId} on {Day(entry.HappenedOn)}"));
         lines.AddRange((await services.GetRequiredService<ISteps>().OfCaseAsync(key)).Select(step => $"step {step.StepId} {step.Type} {step.State}"));
+        lines.AddRange((await services.GetRequiredService<IRuns>().OfCaseAsync(key)).Select(run => $"run {run.InstanceId} {(run.EndedAt is null ? "goes on" : "has ended")}"));
         foreach (var duty in await services.GetRequiredService<IDuties>().OfCaseAsync(key))
         {
             lines.Add($"duty {duty.RuleId} {duty.State} {Day(duty.SafeBy)} {Day(duty.LegalLatest)} met {Day(duty.MetOn)} breach since {Day(duty.Breach?.Since)}");

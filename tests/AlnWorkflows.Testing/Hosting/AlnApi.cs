@@ -33,13 +33,14 @@ public sealed class AlnApi(Uri address, string personId) : IDisposable
 
     /// <summary>Answers the open step of a type. Told that it was answered before, the caller's own answer was stored and
     /// only its acknowledgement was lost.</summary>
-    public async Task AnswerAsync(string caseId, string type, IReadOnlyDictionary<string, object> answers)
+    /// <param name="file">A file that goes with the answer: its name and content.</param>
+    public async Task AnswerAsync(string caseId, string type, IReadOnlyDictionary<string, object> answers, object? file = null)
     {
         var step = (await CaseAsync(caseId)).GetProperty("steps").EnumerateArray().LastOrDefault(step => step.GetProperty("type").GetString() == type);
         if (step.ValueKind == JsonValueKind.Undefined)
             throw new InvalidOperationException($"The case '{caseId}' waits for no step of type '{type}'.");
         await AcknowledgedAsync(
-            () => Request(HttpMethod.Post, $"/api/cases/{caseId}/steps/{Uri.EscapeDataString(step.GetProperty("id").GetString()!)}", new { answers }),
+            () => Request(HttpMethod.Post, $"/api/cases/{caseId}/steps/{Uri.EscapeDataString(step.GetProperty("id").GetString()!)}", new { answers, file }),
             HttpStatusCode.OK, HttpStatusCode.Conflict);
     }
 
