@@ -8,7 +8,7 @@ namespace AlnWorkflows.Kills;
 internal static class QuickStory
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly string Today = DemonstrationStory.AwareOn.ToString("O", CultureInfo.InvariantCulture);
 
     private static readonly Dictionary<string, object> ByHand = new(DemonstrationStory.ByHand(DemonstrationStory.AwareOn));
@@ -26,7 +26,7 @@ internal static class QuickStory
         ["reasons"] = new { cy = "Mae darllen yn sylweddol anoddach iddi.", en = "Reading is significantly harder for her." },
     };
 
-    private static readonly Dictionary<string, object> Plan = new() { ["languages"] = new[] { "cy" }, ["sections"] = new[] { "1A", "2A", "2B" } };
+    private static readonly Dictionary<string, object> Plan = new() { ["languages"] = new[] { "cy" }, ["sections"] = new[] { "1A", "1B", "1C", "2A", "2B", "3A" } };
 
     /// <param name="number">Which of the storm's cases it is.</param>
     /// <returns>The case's id.</returns>
@@ -35,8 +35,6 @@ internal static class QuickStory
         var caseId = await api.StartCaseAsync(DemonstrationStory.School, Concern(number), $"storm-{number}");
         await AnswerAsync(api, caseId, "tell-child", new() { ["told"] = "told", ["happenedOn"] = Today, ["how"] = "Siaradodd yr athrawes â hi." });
         await AnswerAsync(api, caseId, "decision", Decision);
-        for (var reader = 1; reader <= 2; reader++)
-            await AnswerAsync(api, caseId, "give-on-paper", ByHand);
         await AnswerAsync(api, caseId, "upload-plan", Plan, new { fileName = "cynllun.pdf", content = "%PDF-1.4\n%%EOF\n"u8.ToArray() });
         for (var copy = 1; copy <= 2; copy++)
             await AnswerAsync(api, caseId, "give-copy", new(ByHand) { ["version"] = "1" });
@@ -56,7 +54,7 @@ internal static class QuickStory
 
     private static async Task AnswerAsync(AlnApi api, string caseId, string type, Dictionary<string, object> answers, object? file = null)
     {
-        await UntilAsync(api, caseId, found => found.GetProperty("steps").EnumerateArray().Any(step => step.GetProperty("type").GetString() == type));
+        await UntilAsync(api, caseId, found => found.GetProperty("steps").EnumerateArray().Any(step => step.GetProperty("type").GetString() == type && step.GetProperty("state").GetString() == "open"));
         await api.AnswerAsync(caseId, type, answers, file);
     }
 

@@ -9,6 +9,7 @@ internal static class Storm
 {
     private const int AtATime = 6;
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <returns>The exit code.</returns>
     public static async Task<int> RageAsync(int cases, int seed)
@@ -35,8 +36,9 @@ internal static class Storm
         });
         await over.CancelAsync();
         Console.WriteLine($"{await killing} kills");
+        var comparison = await SettledAsync(account, caseIds);
         await Task.WhenAll(first.StopAsync(), second.StopAsync());
-        return Conclude(await Ending.ReadAsync(account, caseIds));
+        return comparison.Conclude();
     }
 
     private static async Task<string> TellAsync(StormHost host, int number)
@@ -63,11 +65,22 @@ internal static class Storm
         }
     }
 
-    private static int Conclude(IReadOnlyList<Ending> endings)
+    /// <summary>What a kill left half done, a mail claimed and not sent, is made good when its claim has grown old.</summary>
+    private static async Task<Comparison> SettledAsync(string account, IReadOnlyList<string> caseIds)
     {
-        var comparison = new Comparison(endings[0]);
-        foreach (var ending in endings.Skip(1))
-            comparison.Add(ending);
-        return comparison.Conclude();
+        var started = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            var endings = await Ending.ReadAsync(account, caseIds);
+            var comparison = new Comparison(endings[0]);
+            if (endings.All(comparison.IsAlike) || TimeProvider.System.GetElapsedTime(started) > Patience)
+            {
+                foreach (var ending in endings.Skip(1))
+                    comparison.Add(ending);
+                return comparison;
+            }
+
+            await Task.Delay(Calm, TimeProvider.System);
+        }
     }
 }
