@@ -13,8 +13,6 @@ internal sealed class Comparison(Ending undisturbed)
         Add(story.Ending);
     }
 
-    public bool IsAlike(Ending ending) => undisturbed.Lines.SequenceEqual(ending.Lines);
-
     public void Add(Ending ending)
     {
         var lost = Without(undisturbed.Lines, ending.Lines);
