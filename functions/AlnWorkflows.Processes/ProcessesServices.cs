@@ -32,6 +32,7 @@ public static class ProcessesServices
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(_ => LadderTable.LoadEmbedded())
+        .AddSingleton(_ => LocalStepTable.LoadEmbedded())
         .AddSingleton<Nudging>()
         .AddSingleton<ProcessStarting>()
         .AddSingleton<CaseStarting>()

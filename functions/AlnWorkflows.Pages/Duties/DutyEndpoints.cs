@@ -3,6 +3,7 @@ using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
@@ -91,8 +92,21 @@ internal static class DutyEndpoints
             || await services.GetRequiredService<IDuties>().FindAsync(key, context.Route("dutyId"), context.RequestAborted) is not { } duty)
             return Answer.Failure(new Problem(ErrorCodes.NotFound));
         var calendar = await services.GetRequiredService<ICalendars>().OfBodyAsync(key.BodyId, context.RequestAborted);
+        var view = services.GetRequiredService<CaseReading>().View(duty, calendar);
         return Answer.Page<DutyPage>(new DutyPageModel(
-            found, services.GetRequiredService<CaseReading>().View(duty, calendar), services.GetRequiredService<RuleTable>().Version(duty.RuleId, duty.Clock.RuleVersion), Today(services)));
+            found,
+            view,
+            services.GetRequiredService<RuleTable>().Version(duty.RuleId, duty.Clock.RuleVersion),
+            view.Reading is null ? [] : await LocalStepsAsync(services, duty, calendar, context.RequestAborted),
+            Today(services)));
+    }
+
+    private static async Task<IReadOnlyList<(LocalStep Step, DateOnly On)>> LocalStepsAsync(
+        IServiceProvider services, Duty duty, SchoolCalendar calendar, CancellationToken cancellationToken)
+    {
+        var body = await services.GetRequiredService<IBodies>().FindAsync(duty.Case.BodyId, cancellationToken);
+        return [.. services.GetRequiredService<LocalStepTable>().For(body!.AuthorityId, duty.RuleId)
+            .Select(step => (step, ClockCalculator.LocalDate(step, duty.Clock, calendar)))];
     }
 
     private static List<DutyView> Views(IServiceProvider services, Page<Duty> page) =>

@@ -6,4 +6,5 @@ namespace AlnWorkflows.Pages.Duties;
 
 /// <summary>A duty's clock, explained.</summary>
 /// <param name="Rule">The version of the rule the clock began under.</param>
-public sealed record DutyPageModel(Case Case, DutyView View, Rule Rule, DateOnly Today);
+/// <param name="LocalSteps">What the authority adds as its own practice, each with its date.</param>
+public sealed record DutyPageModel(Case Case, DutyView View, Rule Rule, IReadOnlyList<(LocalStep Step, DateOnly On)> LocalSteps, DateOnly Today);

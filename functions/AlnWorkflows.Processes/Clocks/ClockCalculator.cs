@@ -85,6 +85,13 @@ public static class ClockCalculator
     public static DateTimeOffset LateFrom(Rule rule, DateOnly legalLatest) =>
         rule.Period?.DueBy is { } time ? London.At(legalLatest, time) : London.EndOfDay(legalLatest);
 
+    /// <summary>The day on which a local step beside a clock is to be done.</summary>
+    /// <param name="calendar">The school's or institution's; ignored where the step needs none.</param>
+    /// <exception cref="CalendarNeededException">The step is counted on a calendar and none is given.</exception>
+    /// <exception cref="DeadlineException">The count leaves the dates that are known.</exception>
+    public static DateOnly LocalDate(LocalStep step, Clock clock, SchoolCalendar? calendar) =>
+        Counting.InLaw(step.Period, step.Period.Length, clock.AnchorDate, DaysOf(step.Id, step.Period, calendar)).End;
+
     private static ClockCounts Counts(Clock clock, Rule rule, SchoolCalendar? calendar)
     {
         var (period, left, days) = (rule.RequirePeriod(), Left(clock), DaysOf(rule, calendar));
@@ -105,9 +112,11 @@ public static class ClockCalculator
             : throw new DeadlineException($"The clock of \"{clock.RuleId}\" has used up {clock.UsedUp} of {clock.Budget}: nothing is left to count.");
     }
 
-    private static IDayCalendar? DaysOf(Rule rule, SchoolCalendar? calendar) => rule.RequirePeriod().Calendar switch
+    private static IDayCalendar? DaysOf(Rule rule, SchoolCalendar? calendar) => DaysOf(rule.Id, rule.RequirePeriod(), calendar);
+
+    private static IDayCalendar? DaysOf(string id, Period period, SchoolCalendar? calendar) => period.Calendar switch
     {
-        CalendarKind.School or CalendarKind.FurtherEducation => calendar ?? throw new CalendarNeededException(rule),
+        CalendarKind.School or CalendarKind.FurtherEducation => calendar ?? throw new CalendarNeededException(id, period.Calendar),
         CalendarKind.WorkingDays => WorkingDayCalendar.Regulations,
         CalendarKind.TribunalWorkingDays => WorkingDayCalendar.Tribunal,
         _ => null,

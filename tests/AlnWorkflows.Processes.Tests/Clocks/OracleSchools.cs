@@ -8,27 +8,23 @@ namespace AlnWorkflows.Processes.Tests.Clocks;
 /// <summary>The calendars of the second working, made into the product's own.</summary>
 internal static class OracleSchools
 {
-    /// <summary>The same calendar as far as the product can hold it: a term that starts in August starts on its first weekday
-    /// in September, and no school meets on a Saturday.</summary>
-    public static OracleCalendar Held(OracleCalendar calendar) => new()
-    {
-        FirstSchoolYear = calendar.FirstSchoolYear,
-        LastSchoolYear = calendar.LastSchoolYear,
-        SchoolTerms = calendar.SchoolTerms,
-        InsetDays = calendar.InsetDays,
-        Closures = calendar.Closures,
-        FurtherEducationTerms = [.. calendar.FurtherEducationTerms.Select(term => term.First.Month == 8
-            ? term with { First = term.Weekdays().First(day => day.Month == 9) }
-            : term)],
-    };
+    private static readonly BilingualText Why = new("rheswm", "reason");
 
     public static SchoolCalendar School(OracleCalendar calendar) => Terms("school", calendar.SchoolTerms).With(new SchoolOverlay(
         "school", BilingualText.Same("school"), 1, [], [.. calendar.InsetDays],
-        [.. calendar.Closures.Select(date => new SchoolClosure(date, new("eira", "snow")))]));
+        [.. calendar.Closures.Select(date => new SchoolClosure(date, Why))],
+        [.. calendar.ExtraSchoolDays.Select(date => new ExtraDay(date, Why))]));
 
-    public static SchoolCalendar Institution(OracleCalendar calendar) => Terms("college", calendar.FurtherEducationTerms);
+    /// <summary>Where a term starts in August, the days of the school year before are laid over it one by one.</summary>
+    public static SchoolCalendar Institution(OracleCalendar calendar) =>
+        Terms("college", calendar.FurtherEducationTerms.Select(FromSeptember)).With(new SchoolOverlay(
+            "college", BilingualText.Same("college"), 1, [], [], [],
+            [.. calendar.FurtherEducationTerms.SelectMany(term => term.Weekdays()).Where(day => day.Month == 8).Select(day => new ExtraDay(day, Why))]));
 
-    private static SchoolCalendar Terms(string id, IReadOnlyList<OracleTerm> terms) => SchoolCalendar.FromTerms(
+    private static OracleTerm FromSeptember(OracleTerm term) =>
+        term.First.Month == 8 ? term with { First = term.Weekdays().First(day => day.Month == 9) } : term;
+
+    private static SchoolCalendar Terms(string id, IEnumerable<OracleTerm> terms) => SchoolCalendar.FromTerms(
         id, BilingualText.Same(id), 1,
         terms.Chunk(3).Select(year => new SchoolYearTerms(SchoolYear.Of(year[1].First), Term(year[0]), Term(year[1]), Term(year[2]))),
         BankHolidays.LoadEmbedded());

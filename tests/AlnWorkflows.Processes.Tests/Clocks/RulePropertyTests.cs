@@ -11,7 +11,7 @@ namespace AlnWorkflows.Processes.Tests.Clocks;
 public class RulePropertyTests
 {
     private static readonly (SchoolCalendar School, SchoolCalendar Institution)[] Calendars =
-        [.. OracleCalendarGenerator.Generate(99, 3).Select(OracleSchools.Held).Select(calendar => (OracleSchools.School(calendar), OracleSchools.Institution(calendar)))];
+        [.. OracleCalendarGenerator.Generate(99, 3).Select(calendar => (OracleSchools.School(calendar), OracleSchools.Institution(calendar)))];
 
     public static TheoryData<string> WithPeriod { get; } = new(Rules.Rules.Where(rule => rule.Period is not null).Select(rule => rule.Id));
 

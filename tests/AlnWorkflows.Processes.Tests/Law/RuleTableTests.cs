@@ -97,4 +97,20 @@ public class RuleTableTests
     [Fact]
     public void What_is_not_a_list_is_refused() =>
         Assert.Throws<DataFileException>(() => RuleTable.Parse("rules.json", "{"));
+
+    [Fact]
+    public void Every_text_of_the_shipped_rules_is_in_both_languages_with_typographic_apostrophes()
+    {
+        var texts = Shipped.Rules.Rules.SelectMany(rule => RuleTexts.Of(rule).Select(text => (rule.Id, text.Field, text.Text))).ToList();
+
+        Assert.All(texts, text => Assert.NotEqual(text.Text.Cy, text.Text.En));
+        Assert.All(texts, text => Assert.DoesNotContain('\'', text.Text.Cy + text.Text.En));
+    }
+
+    [Fact]
+    public void Every_rule_of_a_duty_says_whom_to_tell_or_is_kept_by_doing()
+    {
+        Assert.All(Shipped.Rules.Rules, rule => Assert.True(rule.Told.Count > 0 || rule.Id is "interim-alp" or "cease-automatic" or "cease-standstill-school" or "cease-standstill-fei-la", rule.Id));
+        Assert.Equal(Shipped.Rules.Rules.Count, Shipped.Rules.Rules.Select(rule => rule.Id).Distinct().Count());
+    }
 }
