@@ -56,11 +56,14 @@ internal sealed class DueIndex : IDisposable
     public Task PrepareAsync(string instanceId, bool hasWork, IReadOnlyList<DueEntry> timers, CancellationToken cancellationToken) =>
         PrepareAsync(instanceId, hasWork, timers, false, cancellationToken);
 
-    /// <summary>The instance has no unfinished work.</summary>
-    public void Settle(string instanceId)
+    /// <summary>The instance has no unfinished work, if that is still so once nobody can begin to hold it.</summary>
+    public void Settle(string instanceId, Func<bool> isStillSo)
     {
         lock (gate)
-            ShardOf(instanceId).Garbage.UnionWith(ready.Settle(instanceId));
+        {
+            if (isStillSo())
+                ShardOf(instanceId).Garbage.UnionWith(ready.Settle(instanceId));
+        }
     }
 
     /// <summary>The timer has fired, was cancelled, or was never there.</summary>
@@ -68,6 +71,13 @@ internal sealed class DueIndex : IDisposable
     {
         lock (gate)
             ShardOf(entry.InstanceId).Discard(entry);
+    }
+
+    /// <summary>The timer is not due after all, as the clock was put back: it is handed out again when it is.</summary>
+    public void Return(DueEntry entry)
+    {
+        lock (gate)
+            ShardOf(entry.InstanceId).Arm(entry);
     }
 
     /// <summary>Hands out the timers that are due up to and including the instant, each once.</summary>
@@ -154,11 +164,8 @@ internal sealed class DueIndex : IDisposable
         foreach (var shard in shards)
         {
             var garbage = TakeGarbage(shard, atLeast, int.MaxValue);
-            await KeepingOnFailureAsync(shard, garbage, async () =>
-            {
-                foreach (var chunk in RowBatch.Chunks(garbage.Select(rowKey => Deletion(shard, rowKey))))
-                    await store.DeleteAllAsync(DueKeys.Table, chunk, cancellationToken);
-            });
+            foreach (var chunk in RowBatch.Chunks(garbage.Select(rowKey => Deletion(shard, rowKey))))
+                await FlushAsync(shard, [.. chunk.Select(deletion => deletion.Row.RowKey)], cancellationToken);
         }
     }
 
@@ -195,8 +202,18 @@ internal sealed class DueIndex : IDisposable
             writes.Add(TableOperation.Insert(readyRow));
         if (isNew)
             writes.Add(TableOperation.Upsert(new TableRow(shard.Partition, DueKeys.Index(instanceId), new Dictionary<string, object> { ["InstanceId"] = instanceId })));
-        foreach (var chunk in RowBatch.Chunks(writes))
-            await WriteAsync(shard, chunk, cancellationToken);
+        try
+        {
+            foreach (var chunk in RowBatch.Chunks(writes))
+                await WriteAsync(shard, chunk, cancellationToken);
+        }
+        catch when (readyRow is not null)
+        {
+            // It may be there although no answer came.
+            lock (gate)
+                shard.Garbage.Add(readyRow.RowKey);
+            throw;
+        }
 
         lock (gate)
         {
@@ -212,32 +229,77 @@ internal sealed class DueIndex : IDisposable
         var room = Math.Min(GarbagePerWrite, TableLimits.OperationsPerTransaction - writes.Count);
         var written = writes.Select(write => write.Row.RowKey).ToHashSet(StringComparer.Ordinal);
         var garbage = TakeGarbage(shard, 1, room).Where(rowKey => !written.Contains(rowKey)).ToList();
-        await KeepingOnFailureAsync(shard, garbage, async () =>
-        {
-            try
-            {
-                await store.TransactAsync(DueKeys.Table, [.. writes, .. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
-            }
-            catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound && garbage.Count > 0)
-            {
-                await store.TransactAsync(DueKeys.Table, writes, cancellationToken);
-                await store.DeleteAllAsync(DueKeys.Table, [.. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
-            }
-        });
-    }
-
-    private async Task KeepingOnFailureAsync(DueShard shard, IEnumerable<string> garbage, Func<Task> remove)
-    {
         try
         {
-            await remove();
+            await store.TransactAsync(DueKeys.Table, [.. writes, .. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+        }
+        catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound && garbage.Count > 0)
+        {
+            await KeepingOnFailureAsync(shard, garbage, () => store.TransactAsync(DueKeys.Table, writes, cancellationToken));
+            await RemoveEachAsync(shard, garbage, cancellationToken);
         }
         catch
         {
-            lock (gate)
-                shard.Garbage.UnionWith(garbage);
+            Keep(shard, garbage);
             throw;
         }
+    }
+
+    private async Task FlushAsync(DueShard shard, IReadOnlyList<string> garbage, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.TransactAsync(DueKeys.Table, [.. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+        }
+        catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound)
+        {
+            if (await RemoveEachAsync(shard, garbage, cancellationToken) is { } last)
+                throw last;
+        }
+        catch
+        {
+            Keep(shard, garbage);
+            throw;
+        }
+    }
+
+    /// <summary>Removes rows one by one; those that could not be removed are kept for later. Returns the last failure.</summary>
+    private async Task<TableStoreException?> RemoveEachAsync(DueShard shard, IEnumerable<string> rowKeys, CancellationToken cancellationToken)
+    {
+        TableStoreException? last = null;
+        foreach (var rowKey in rowKeys)
+        {
+            try
+            {
+                await store.DeleteIfThereAsync(DueKeys.Table, Deletion(shard, rowKey), cancellationToken);
+            }
+            catch (TableStoreException failure)
+            {
+                last = failure;
+                Keep(shard, [rowKey]);
+            }
+        }
+
+        return last;
+    }
+
+    private async Task KeepingOnFailureAsync(DueShard shard, IEnumerable<string> garbage, Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch
+        {
+            Keep(shard, garbage);
+            throw;
+        }
+    }
+
+    private void Keep(DueShard shard, IEnumerable<string> garbage)
+    {
+        lock (gate)
+            shard.Garbage.UnionWith(garbage);
     }
 
     private async Task ScanAsync(DueShard shard, long until, Action<DueEntry> handOut, CancellationToken cancellationToken)

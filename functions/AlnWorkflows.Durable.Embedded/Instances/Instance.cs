@@ -1,3 +1,4 @@
+using AlnWorkflows.Durable.Embedded.Due;
 using AlnWorkflows.Durable.Embedded.Histories;
 
 namespace AlnWorkflows.Durable.Embedded.Instances;
@@ -46,6 +47,15 @@ internal sealed class Instance
 
         return true;
     }
+
+    /// <summary>False where the timer has fired, was cancelled, or was armed for another instant by a turn that was never
+    /// written.</summary>
+    public bool Awaits(DueEntry entry) =>
+        entry.Generation == State.Generation && Open.Timers.TryGetValue(entry.TaskId, out var timer) && timer.FireAt == entry.FireAt;
+
+    /// <summary>False where a timer was found due that this knows nothing of: another host may have armed it since.</summary>
+    public bool CanTell(DueEntry entry) =>
+        State.IsFinished || (State.Status != OrchestrationStatus.Suspended && Awaits(entry));
 
     public void Append(Turn turn)
     {

@@ -11,17 +11,25 @@ internal sealed class InstanceReader(ITableStore store)
     /// <summary>Reads all a turn needs; null where there is no such instance.</summary>
     public async Task<Instance?> LoadAsync(string instanceId, CancellationToken cancellationToken)
     {
+        InboxTail? before = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var rows = await RowsAsync(instanceId, InstanceKeys.HistoryPrefix, InstanceKeys.WorkingTo, cancellationToken);
+            var (rows, pages) = await PagesAsync(instanceId, InstanceKeys.HistoryPrefix, InstanceKeys.WorkingTo, cancellationToken);
             if (rows.LastOrDefault(row => row.RowKey == InstanceKeys.State) is not { } stateRow)
                 return null;
 
             var state = InstanceRows.ReadState(stateRow);
             var history = rows.Where(row => row.RowKey.StartsWith(InstanceKeys.HistoryOf(state.Generation), StringComparison.Ordinal)).ToList();
             // Pages are read one after the other, and a turn may have been written between them.
-            if (history.Count != state.Turns)
+            if (history.Count != state.Turns || (state.Turns == 0 && !rows.Exists(row => row.RowKey == InstanceKeys.Start(state.Generation))))
                 continue;
+
+            // So may a message: of those that the inbox's end counts, only the ones from before the first page are sure to have been read.
+            if (pages > 1 && before is null && !state.IsFinished)
+            {
+                before = await TailAsync(instanceId, cancellationToken);
+                continue;
+            }
 
             var instance = new Instance { Id = instanceId, State = state, ETag = stateRow.ETag! };
             foreach (var row in history)
@@ -30,8 +38,8 @@ internal sealed class InstanceReader(ITableStore store)
                 instance.Inbox.Add(row.RowKey, (await ContentAsync<InboxMessage>(row, cancellationToken)) with { RowKey = row.RowKey, Place = InstanceRows.ReadData(row).Place });
             foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.OutboxPrefix, StringComparison.Ordinal)))
                 instance.Outbox.Add((await ContentAsync<OutboxEntry>(row, cancellationToken)) with { RowKey = row.RowKey });
-            var tail = rows.Find(row => row.RowKey == InstanceKeys.Live);
-            instance.LastMessage = Math.Max(tail is null ? 0 : InstanceRows.ReadTail(tail).Last, instance.Inbox.Count == 0 ? 0 : instance.Inbox.Values.Max(message => message.Number));
+            var tail = pages > 1 || rows.Find(row => row.RowKey == InstanceKeys.Live) is not { } live ? before : InstanceRows.ReadTail(live);
+            instance.LastMessage = Math.Max(tail?.Last ?? 0, instance.Inbox.Count == 0 ? 0 : instance.Inbox.Values.Max(message => message.Number));
             return instance;
         }
 
@@ -68,19 +76,23 @@ internal sealed class InstanceReader(ITableStore store)
         return InstanceRows.ReadParts(parts);
     }
 
-    public async Task<List<TableRow>> RowsAsync(string instanceId, string? from, string? to, CancellationToken cancellationToken)
+    public async Task<List<TableRow>> RowsAsync(string instanceId, string? from, string? to, CancellationToken cancellationToken) =>
+        (await PagesAsync(instanceId, from, to, cancellationToken)).Rows;
+
+    private async Task<(List<TableRow> Rows, int Pages)> PagesAsync(string instanceId, string? from, string? to, CancellationToken cancellationToken)
     {
-        var rows = new List<TableRow>();
+        var (rows, pages) = (new List<TableRow>(), 0);
         string? continuation = null;
         do
         {
             var page = await store.QueryAsync(InstanceStore.Table, new TableRange(instanceId, from, to, Continuation: continuation), cancellationToken);
             rows.AddRange(page.Rows);
+            pages++;
             continuation = page.Continuation;
         }
         while (continuation is not null);
 
-        return rows;
+        return (rows, pages);
     }
 
     private async Task<T> ContentAsync<T>(TableRow row, CancellationToken cancellationToken) =>

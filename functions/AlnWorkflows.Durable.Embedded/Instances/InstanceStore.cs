@@ -51,7 +51,13 @@ internal sealed class InstanceStore(ITableStore store, InstanceReader reader)
         {
             tail ??= await reader.TailAsync(instanceId, cancellationToken);
             if (tail is null)
-                return (await RefusalAsync(instanceId, messageId, token, cancellationToken) ?? InboxAddition.Finished, message, null);
+            {
+                if (await RefusalAsync(instanceId, messageId, token, cancellationToken) is { } refusal)
+                    return (refusal, message, null);
+                // It is live after all: somebody created it between the two reads.
+                continue;
+            }
+
 
             var rowKey = InstanceKeys.Inbox(tail.Last + 1);
             var batch = new RowBatch(instanceId);

@@ -18,7 +18,7 @@ internal static class TableStoreDeletion
         }
     }
 
-    private static async Task DeleteIfThereAsync(this ITableStore store, string table, TableOperation deletion, CancellationToken cancellationToken)
+    public static async Task DeleteIfThereAsync(this ITableStore store, string table, TableOperation deletion, CancellationToken cancellationToken)
     {
         try
         {

@@ -29,7 +29,7 @@ internal sealed class TurnProcessor(
         if (await OpenAsync(slot, cancellationToken) is not { } instance)
         {
             DiscardDue(slot, _ => true);
-            due.Settle(slot.InstanceId);
+            due.Settle(slot.InstanceId, () => !slot.IsCalled);
             return;
         }
 
@@ -48,7 +48,7 @@ internal sealed class TurnProcessor(
 
         if (slot.TakeReload())
             slot.Instance = null;
-        if (slot.Instance is { } known && !takeOver && slot.TakeArrived().OrderBy(message => message.Number).All(known.TryReceive))
+        if (slot.Instance is { } known && !takeOver && slot.TakeArrived().OrderBy(message => message.Number).All(known.TryReceive) && slot.IsAllDue(known.CanTell))
             return known;
 
         // What arrives from here on may be in the rows read and lie here too; the key tells.
@@ -224,18 +224,20 @@ internal sealed class TurnProcessor(
     private void Settle(InstanceSlot slot, Instance instance, bool goesOn)
     {
         var rests = instance.State.IsFinished || instance.State.Status == OrchestrationStatus.Suspended;
-        DiscardDue(slot, entry => rests || entry.Generation != instance.State.Generation || !instance.Open.Timers.ContainsKey(entry.TaskId));
+        DiscardDue(slot, entry => rests || !instance.Awaits(entry));
         if (instance.State.IsFinished)
             slot.Remove(slot.Results());
 
         var now = time.GetUtcNow().UtcDateTime;
+        foreach (var early in slot.TakeDue(entry => entry.FireAt > now))
+            due.Return(early);
         var hasInput = instance.Inbox.Count > 0 || slot.Results().Count > 0 || instance.Open.Timers.Values.Any(timer => timer.FireAt <= now);
         if (!rests && goesOn && hasInput)
             queue.Call(slot);
 
         var isIdle = instance.Outbox.Count == 0 && !instance.ActivitiesToRun.Any() && (rests || (goesOn && !hasInput));
         if (isIdle)
-            due.Settle(slot.InstanceId);
+            due.Settle(slot.InstanceId, () => !slot.IsCalled);
     }
 
     private void DiscardDue(InstanceSlot slot, Predicate<DueEntry> isSettled)

@@ -36,10 +36,19 @@ internal static class TurnWriter
         if (commit.NextStart is not null || commit.State.IsFinished)
             return [];
 
-        var cancelled = commit.Turn.Outputs.Where(output => output.Kind == HistoryKind.TimerCancelled).Select(output => output.Id).ToHashSet();
-        return [.. commit.Turn.Outputs
-            .Where(output => output.Kind == HistoryKind.TimerCreated && output.At > commit.Turn.At && !cancelled.Contains(output.Id))
-            .Select(output => new DueEntry(instance.Id, instance.State.Generation, output.Id!.Value, output.At!.Value))];
+        var over = commit.Turn.Inputs.Concat(commit.Turn.Outputs)
+            .Where(each => each.Kind is HistoryKind.TimerFired or HistoryKind.TimerCancelled)
+            .Select(each => each.Id!.Value)
+            .ToHashSet();
+        var armed = commit.Turn.Outputs
+            .Where(output => output.Kind == HistoryKind.TimerCreated)
+            .Select(output => (Id: output.Id!.Value, FireAt: output.At!.Value));
+        // While an instance rests, the index lets go of timers that fall due, by the clock of whichever host looks.
+        if (commit.Turn.Inputs.Any(input => input.Kind == HistoryKind.ExecutionResumed))
+            armed = armed.Concat(instance.Open.Timers.Where(timer => timer.Value.IsIndexed).Select(timer => (timer.Key, timer.Value.FireAt)));
+        return [.. armed
+            .Where(timer => timer.FireAt > commit.Turn.At && !over.Contains(timer.Id))
+            .Select(timer => new DueEntry(instance.Id, instance.State.Generation, timer.Id, timer.FireAt))];
     }
 
     /// <summary>The timers that the due index knows and that mean nothing any more after the turn.</summary>

@@ -45,6 +45,16 @@ internal sealed class InstanceSlot(string instanceId)
         }
     }
 
+    /// <summary>Another turn is called for already.</summary>
+    public bool IsCalled
+    {
+        get
+        {
+            lock (gate)
+                return isQueued;
+        }
+    }
+
     /// <summary>True where the slot has to be put into the queue.</summary>
     public bool Queue()
     {
@@ -162,6 +172,13 @@ internal sealed class InstanceSlot(string instanceId)
     {
         lock (gate)
             due.Add(entry);
+    }
+
+    /// <summary>True where all due timers are such.</summary>
+    public bool IsAllDue(Predicate<DueEntry> such)
+    {
+        lock (gate)
+            return due.TrueForAll(such);
     }
 
     /// <summary>Takes out the due timers that the turn has settled.</summary>

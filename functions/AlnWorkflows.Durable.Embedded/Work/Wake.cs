@@ -14,18 +14,16 @@ internal sealed class Wake
 
     public async Task SleepAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancellationToken)
     {
-        Task called;
+        TaskCompletionSource called;
         lock (gate)
-            called = call.Task;
+            called = call;
 
-        using var asleep = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(called, Task.Delay(atMost, time, asleep.Token));
-        asleep.Cancel();
+        // The sleeper awaits one signal directly, so that it goes on under the scheduler it was started on.
+        using var alarm = time.CreateTimer(_ => called.TrySetResult(), null, atMost, Timeout.InfiniteTimeSpan);
+        using var stop = cancellationToken.Register(() => called.TrySetResult());
+        await called.Task;
         lock (gate)
-        {
-            if (call.Task.IsCompleted)
-                call = NewCall();
-        }
+            call = NewCall();
     }
 
     private static TaskCompletionSource NewCall() => new(TaskCreationOptions.RunContinuationsAsynchronously);
