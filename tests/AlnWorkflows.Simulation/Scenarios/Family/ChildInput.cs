@@ -1,0 +1,3 @@
+namespace AlnWorkflows.Simulation.Scenarios.Family;
+
+public sealed record ChildInput(string Key, ChildKind Kind);
