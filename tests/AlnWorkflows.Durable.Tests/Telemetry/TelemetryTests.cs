@@ -3,6 +3,7 @@ using AlnWorkflows.Durable.Tests.Scripts;
 using AlnWorkflows.Storage.Tables;
 using AlnWorkflows.Testing;
 using AlnWorkflows.Testing.Tables;
+using AlnWorkflows.Testing.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -18,6 +18,7 @@ using AlnWorkflows.Testing;
 using AlnWorkflows.Testing.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlnWorkflows.Processes.Tests.Running;
 
@@ -57,7 +58,7 @@ public sealed class ProcessHost : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>A host at 09:00 London on a day of the school year 2025/26.</summary>
-    public static async Task<ProcessHost> StartAsync(DateOnly? on = null, Func<Body, Body>? school = null, bool headCoordinates = false, RuleTable? rules = null)
+    public static async Task<ProcessHost> StartAsync(DateOnly? on = null, Func<Body, Body>? school = null, bool headCoordinates = false, RuleTable? rules = null, ILoggerFactory? logs = null)
     {
         var time = new ManualTimeProvider(London.At(on ?? new DateOnly(2025, 9, 15), new TimeOnly(9, 0)));
         var services = new ServiceCollection()
@@ -72,6 +73,7 @@ public sealed class ProcessHost : IAsyncDisposable
             .AddSingleton<WorkflowClient, ReplaceableEngine>()
             .AddProcesses(new ServiceSettings(new Uri("https://aln.example.org"), "aln@aln.example.org"))
             .AddSingleton(_ => rules ?? RuleTable.LoadEmbedded())
+            .AddSingleton(_ => logs ?? NullLoggerFactory.Instance)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
         var host = new ProcessHost(services, time);
         await RecordsSchema.EnsureAsync(host.Tables, host.Get<IBlobStore>());

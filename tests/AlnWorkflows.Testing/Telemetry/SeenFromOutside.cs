@@ -4,11 +4,11 @@ using System.Diagnostics.Metrics;
 using AlnWorkflows.Durable.Embedded.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace AlnWorkflows.Durable.Tests.Telemetry;
+namespace AlnWorkflows.Testing.Telemetry;
 
 /// <summary>Everything the engine shows while this listens: spans, measurements and log lines, as text that can be searched
 /// and as attributes that can be checked.</summary>
-internal sealed class SeenFromOutside : ILoggerFactory, ILogger
+public sealed class SeenFromOutside : ILoggerFactory, ILogger
 {
     private readonly ActivityListener spans = new();
     private readonly MeterListener meters = new();
