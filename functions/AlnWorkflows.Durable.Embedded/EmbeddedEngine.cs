@@ -192,17 +192,20 @@ public sealed class EmbeddedEngine : IAsyncDisposable
     {
         while (!stopping.IsCancellationRequested)
         {
-            T next;
+            if (source.TryRead(out var next))
+            {
+                await work(next);
+                continue;
+            }
+
             try
             {
-                next = await source.ReadAsync(stopping.Token);
+                await source.WaitToReadAsync(stopping.Token);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
-
-            await work(next);
         }
     }
 

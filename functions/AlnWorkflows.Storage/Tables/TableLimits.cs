@@ -74,7 +74,11 @@ public static class TableLimits
 
     /// <summary>Refuses an operation that breaks a limit of its row.</summary>
     /// <exception cref="TableStoreException"><see cref="TableFailure.Invalid"/>.</exception>
-    public static void CheckOperation(string table, TableOperation operation) => CheckOperation(table, operation, null);
+    public static void CheckOperation(string table, TableOperation operation)
+    {
+        CheckTable(table);
+        CheckOperation(table, operation, null);
+    }
 
     /// <summary>Refuses a transaction that breaks a limit of its own or of one of its rows.</summary>
     /// <exception cref="TableStoreException"><see cref="TableFailure.Invalid"/>, with the operation's index where one
@@ -110,7 +114,6 @@ public static class TableLimits
 
     private static void CheckOperation(string table, TableOperation operation, int? index)
     {
-        CheckTable(table);
         CheckRow(table, operation.Row, index);
         if (operation.Change is TableChange.Replace or TableChange.Merge or TableChange.Delete && string.IsNullOrEmpty(operation.ETag))
             Refuse(table, operation.Row.PartitionKey, operation.Row.RowKey, index,
