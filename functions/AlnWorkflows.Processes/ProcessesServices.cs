@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.ApplyCalendar;
+using AlnWorkflows.Processes.ApplyRule;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
@@ -25,6 +26,7 @@ public static class ProcessesServices
         .AddSingleton(new ProcessNames(new Dictionary<string, string>
         {
             [DecideAlnProcess.Name] = WorkflowRegistry.NameOf<DecideAlnOrchestration>(),
+            [ApplyRuleProcess.Name] = WorkflowRegistry.NameOf<ApplyRuleOrchestration>(),
             [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
@@ -60,6 +62,9 @@ public static class ProcessesServices
         .AddSingleton<DutyChanges>()
         .AddSingleton<Breaches>()
         .AddSingleton<InstanceOversight>()
+        .AddSingleton<RuleMoves>()
+        .AddSingleton<RulePreview>()
+        .AddSingleton<RuleChanging>()
         .AddSingleton<StopNoticesActivity>();
 
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
@@ -67,6 +72,9 @@ public static class ProcessesServices
         .AddOrchestration<DecideAlnOrchestration>()
         .AddOrchestration<WatchDutyOrchestration>()
         .AddOrchestration<ApplyCalendarOrchestration>()
+        .AddOrchestration<ApplyRuleOrchestration>()
+        .AddActivity<ApplyRuleToDutiesActivity>()
+        .AddActivity<EndRuleChangeActivity>()
         .AddActivity<ListClockPlacesActivity>()
         .AddActivity<ApplyToClocksActivity>()
         .AddActivity<EndApplyingActivity>()

@@ -41,7 +41,8 @@ public sealed class CalendarPreview(ClockPlaces places, ICalendars calendars, ID
         return moves;
     }
 
-    private async Task<PreviewedMove> PreviewedAsync(ClockMove move, Body body, SchoolCalendar calendar, CancellationToken cancellationToken)
+    /// <summary>One move as it is shown before it is made, with what follows from it at once.</summary>
+    public async Task<PreviewedMove> PreviewedAsync(ClockMove move, Body body, SchoolCalendar calendar, CancellationToken cancellationToken)
     {
         var found = await cases.FindAsync(move.Duty.Case, cancellationToken);
         return new PreviewedMove(

@@ -7,50 +7,53 @@ using AlnWorkflows.Processes.Running;
 
 namespace AlnWorkflows.Processes.ApplyCalendar;
 
-/// <summary>Gives one duty the dates that its clock has on a calendar as it now is.</summary>
+/// <summary>Gives one duty the dates that its clock has on a calendar as it now is, or under another version of its rule.</summary>
 public sealed class ClockMoving(IDuties duties, IRuns runs, DutyClocks clocks, DutyDates dates, Breaches breaches, Nudging nudging, TimeProvider time)
 {
-    /// <summary>The fact that corrects a breach which the calendar shows to be none.</summary>
-    public const string Fact = "calendar-changed";
+    /// <summary>The dates that a calendar gives.</summary>
+    /// <inheritdoc cref="MoveAsync(CaseKey, string, Func{Duty, ClockMove?}, MoveCause, string, CancellationToken)"/>
+    public Task<bool> MoveAsync(CaseKey key, string dutyId, SchoolCalendar calendar, string byPersonId, CancellationToken cancellationToken) =>
+        MoveAsync(key, dutyId, duty => clocks.MoveOf(duty, calendar), MoveCause.Calendar, byPersonId, cancellationToken);
 
     /// <summary>Rewrites the duty's dates with the revision they were read with, an audit entry and, where they must
     /// look again, the nudges that wake its runs, in one transaction; then its open steps follow. A breach that is none on
     /// the new dates is corrected.</summary>
     /// <returns>Whether the dates moved.</returns>
-    public async Task<bool> MoveAsync(CaseKey key, string dutyId, SchoolCalendar calendar, string byPersonId, CancellationToken cancellationToken)
+    public async Task<bool> MoveAsync(
+        CaseKey key, string dutyId, Func<Duty, ClockMove?> moveOf, MoveCause cause, string byPersonId, CancellationToken cancellationToken)
     {
         var before = await duties.FindAsync(key, dutyId, cancellationToken);
-        if (before is null || clocks.MoveOf(before, calendar) is not { } move)
+        if (before is null || moveOf(before) is not { } move)
             return false;
         if (move.IsMove)
-            await StoreAsync(before, move, byPersonId, cancellationToken);
+            await StoreAsync(before, move, cause, byPersonId, cancellationToken);
 
         var now = (await duties.FindAsync(key, dutyId, cancellationToken))!;
         await dates.FollowAsync(now, cancellationToken);
-        await breaches.CorrectIfUnfoundedAsync(now, byPersonId, Fact, cancellationToken);
+        await breaches.CorrectIfUnfoundedAsync(now, byPersonId, cause.Fact, cancellationToken);
         return move.IsMove;
     }
 
-    private async Task StoreAsync(Duty before, ClockMove move, string byPersonId, CancellationToken cancellationToken)
+    private async Task StoreAsync(Duty before, ClockMove move, MoveCause cause, string byPersonId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var nudges = move.MustWake ? await NudgesAsync(before, move, now, cancellationToken) : [];
+        var nudges = move.MustWake ? await NudgesAsync(before, cause.Mark(move), now, cancellationToken) : [];
         var stored = await duties.ChangeAsync(
             before.Case,
             before.DutyId,
             duty => IsAs(before, duty) ? Moved(duty, move, now) : duty,
-            Audit(move, byPersonId, now),
+            Audit(move, cause, byPersonId, now),
             nudges,
             cancellationToken);
         if (stored.Clock != move.Clock)
-            throw new InvalidOperationException($"Duty '{before.DutyId}' of case '{before.Case.CaseId}' was changed by somebody else while its calendar was applied; it is tried again.");
+            throw new InvalidOperationException($"Duty '{before.DutyId}' of case '{before.Case.CaseId}' was changed by somebody else while its dates were moved; it is tried again.");
         foreach (var nudge in nudges)
             await nudging.SayIfPossibleAsync(nudge, cancellationToken);
     }
 
     private static bool IsAs(Duty before, Duty duty) =>
-        (duty.SafeBy, duty.LegalLatest, duty.Clock.AnchorDate, duty.Clock.Budget, duty.Clock.UsedUp, duty.SuspendedOn)
-        == (before.SafeBy, before.LegalLatest, before.Clock.AnchorDate, before.Clock.Budget, before.Clock.UsedUp, before.SuspendedOn);
+        (duty.SafeBy, duty.LegalLatest, duty.Clock.AnchorDate, duty.Clock.Budget, duty.Clock.UsedUp, duty.Clock.RuleVersion, duty.SuspendedOn)
+        == (before.SafeBy, before.LegalLatest, before.Clock.AnchorDate, before.Clock.Budget, before.Clock.UsedUp, before.Clock.RuleVersion, before.SuspendedOn);
 
     /// <summary>Where a breach turns out to be none, the old clock is superseded: should the duty become late after all,
     /// everybody is told anew.</summary>
@@ -62,23 +65,21 @@ public sealed class ClockMoving(IDuties duties, IRuns runs, DutyClocks clocks, D
             : moved;
     }
 
-    private async Task<IReadOnlyList<Nudge>> NudgesAsync(Duty duty, ClockMove move, DateTimeOffset now, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<Nudge>> NudgesAsync(Duty duty, string mark, DateTimeOffset now, CancellationToken cancellationToken) =>
     [
         .. (await runs.OfCaseAsync(duty.Case, cancellationToken)).Where(run => run.IsLive)
-            .Select(run => new Nudge(duty.Case, $"calendar-{move.Clock.CalendarRevision}-{duty.DutyId}-{run.InstanceId.Replace(':', '-')}", run.InstanceId, DutyEvents.DutyChanged, now)),
+            .Select(run => new Nudge(duty.Case, $"{mark}-{duty.DutyId}-{run.InstanceId.Replace(':', '-')}", run.InstanceId, DutyEvents.DutyChanged, now)),
     ];
 
-    private static AuditEntry Audit(ClockMove move, string byPersonId, DateTimeOffset now) => new(
+    private static AuditEntry Audit(ClockMove move, MoveCause cause, string byPersonId, DateTimeOffset now) => new(
         move.Duty.Case,
-        "calendar-applied",
+        cause.Code,
         byPersonId,
         London.DateOf(now),
         now,
-        new Dictionary<string, string>
+        new Dictionary<string, string>(cause.About(move))
         {
             ["duty"] = move.Duty.DutyId,
-            ["calendar"] = move.Clock.CalendarId!,
-            ["revision"] = move.Clock.CalendarRevision!,
             ["safeByFrom"] = Iso(move.From.SafeBy),
             ["safeByTo"] = Iso(move.To.SafeBy),
             ["legalLatestFrom"] = Iso(move.From.LegalLatest),

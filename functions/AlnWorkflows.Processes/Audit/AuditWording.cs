@@ -20,6 +20,8 @@ public static class AuditWording
         ["breach-corrected"] = new("Cywirwyd cofnod o ddyletswydd hwyr", "A record of a late duty was corrected"),
         ["anchor-moved"] = new("Symudwyd dechrau’r cloc; cadwyd yr hen gloc", "The clock’s start was moved; the old clock is kept"),
         ["calendar-applied"] = new("Symudodd newid i’r calendr ddyddiadau dyletswydd", "A change of the calendar moved a duty’s dates"),
+        ["rule-applied"] = new("Symudwyd dyletswydd i fersiwn newydd o’i rheol", "A duty was moved to a new version of its rule"),
+        ["rule-change-ordered"] = new("Gorchmynnwyd symud dyletswyddau i fersiwn newydd o reol", "It was ordered to move duties to a new version of a rule"),
         ["calendar-saved"] = new("Cadwyd y calendr", "The calendar was saved"),
         ["clock-suspended"] = new("Ataliwyd cloc dyletswydd dros dro; cedwir yr hyn a ddefnyddiwyd", "A duty’s clock was suspended; what is used up is kept"),
         ["clock-resumed"] = new("Ailddechreuodd cloc dyletswydd gyda’r gweddill", "A duty’s clock went on with the rest"),

@@ -3,13 +3,14 @@ using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Duties;
 
-/// <summary>What another calendar makes of a duty's dates.</summary>
+/// <summary>What another calendar, or another version of its rule, makes of a duty's dates.</summary>
 /// <param name="Clock">The duty's clock with the revision it was now read with.</param>
 public sealed record ClockMove(Duty Duty, Clock Clock, ClockDates To)
 {
     public ClockDates From => new(Duty.SafeBy, Duty.LegalLatest);
 
-    public bool IsMove => From != To;
+    /// <summary>Whether a date comes on another day, or the rule in another version.</summary>
+    public bool IsMove => From != To || Clock.RuleVersion != Duty.Clock.RuleVersion;
 
     /// <summary>Whether a date comes sooner than before.</summary>
     public bool IsEarlier => To.SafeBy < From.SafeBy || To.LegalLatest < From.LegalLatest;

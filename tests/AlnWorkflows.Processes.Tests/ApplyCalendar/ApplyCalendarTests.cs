@@ -69,7 +69,7 @@ public sealed class ApplyCalendarTests
 
         await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
         var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
-        Assert.Equal((ProcessHost.Administrator, ClockMoving.Fact), (duty.Breach!.Correction!.ByPersonId, duty.Breach.Correction.Fact));
+        Assert.Equal((ProcessHost.Administrator, MoveCause.Calendar.Fact), (duty.Breach!.Correction!.ByPersonId, duty.Breach.Correction.Fact));
         Assert.Equal(told, (await host.SentAsync(key, MessageKind.BreachCorrected)).Count);
 
         await host.MoveToAsync(new DateOnly(2025, 11, 12));
@@ -94,7 +94,7 @@ public sealed class ApplyCalendarTests
 
         await host.ChangeCalendarAsync(new CalendarChange([], [], [.. Closures(SnowDay, 2)], [], []));
         var corrected = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
-        Assert.Equal((DutyState.Met, ClockMoving.Fact), (corrected.State, corrected.Breach!.Correction!.Fact));
+        Assert.Equal((DutyState.Met, MoveCause.Calendar.Fact), (corrected.State, corrected.Breach!.Correction!.Fact));
         Assert.True(corrected.MetOn <= corrected.LegalLatest);
     }
 

@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
+using AlnWorkflows.Processes.Tests.ApplyRule;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Running;
 
@@ -20,6 +21,7 @@ internal static class RecordedStories
         ["exception"] = ExceptionAsync,
         ["referral"] = ReferralAsync,
         ["calendar"] = CalendarAsync,
+        ["rule"] = (host, _) => host.OrderRuleAsync(),
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -27,7 +29,7 @@ internal static class RecordedStories
         var histories = new List<(string, RecordedHistory)>();
         foreach (var (story, tell) in All)
         {
-            await using var host = await ProcessHost.StartAsync();
+            await using var host = await ProcessHost.StartAsync(rules: story == "rule" ? NewRules.With(length: 30) : null);
             await tell(host, await host.StartCaseAsync());
             var instances = (await host.Get<WorkflowClient>().GetAllInstancesAsync(new OrchestrationQuery())).Instances;
             foreach (var alike in instances.GroupBy(instance => instance.Name))
