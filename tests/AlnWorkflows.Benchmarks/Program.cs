@@ -1,10 +1,12 @@
 using AlnWorkflows.Benchmarks;
+using AlnWorkflows.Benchmarks.Clocks;
 using AlnWorkflows.Benchmarks.Engine;
 
 try
 {
     return args.FirstOrDefault() switch
     {
+        "clock" => ClockBenchmark.Run(),
         "waiting" => await WaitingCosts.MeasureAsync(WaitingOptions.Parse(args[1..])),
         _ => await EngineBenchmarks.RunAsync(EngineBenchmarkOptions.Parse(args)),
     };
