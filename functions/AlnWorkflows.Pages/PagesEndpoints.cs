@@ -9,6 +9,7 @@ using AlnWorkflows.Pages.Instances;
 using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Notices;
+using AlnWorkflows.Pages.Rules;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Starting;
 using AlnWorkflows.Pages.Statements;
@@ -33,6 +34,7 @@ internal static class PagesEndpoints
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);
         CalendarEndpoints.Map(endpoints);
+        RuleChangeEndpoints.Map(endpoints);
         InstanceEndpoints.Map(endpoints);
         LinkEndpoints.Map(endpoints);
         MailboxEndpoints.Map(endpoints);

@@ -4,6 +4,7 @@ using AlnWorkflows.Notifications;
 using AlnWorkflows.Pages.Demonstration;
 using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Records;
@@ -39,7 +40,7 @@ public sealed class PagesSite : IAsyncDisposable
 
     public ManualTimeProvider Time { get; }
 
-    public static async Task<PagesSite> StartAsync(Action<PagesOptions>? configure = null, DateOnly? on = null)
+    public static async Task<PagesSite> StartAsync(Action<PagesOptions>? configure = null, DateOnly? on = null, RuleTable? rules = null)
     {
         var time = new ManualTimeProvider(London.At(on ?? new DateOnly(2025, 9, 15), new TimeOnly(9, 0)));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
@@ -54,6 +55,7 @@ public sealed class PagesSite : IAsyncDisposable
             .AddMailboxTransport()
             .AddNotifications()
             .AddProcesses(new ServiceSettings(new Uri("https://aln.example.org"), "aln@aln.example.org"))
+            .AddSingleton(_ => rules ?? RuleTable.LoadEmbedded())
             .AddEmbeddedEngine(new EmbeddedEngineOptions { SystemTime = time })
             .AddPages(options =>
             {

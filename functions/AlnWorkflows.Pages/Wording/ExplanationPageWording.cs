@@ -34,7 +34,6 @@ internal static class ExplanationPageWording
         "Nid yw’r misoedd yn y canol yn cael eu dangos: mae pob diwrnod ynddynt yn cyfrif.", "The months between are not shown: every day in them counts.");
 
     public static BilingualText LocalSteps { get; } = new("Camau lleol, nid y gyfraith", "Local steps, not the law");
-    public static BilingualText LocalStep { get; } = new("{0}: {1} ({2})", "{0}: {1} ({2})");
     public static BilingualText ChooseHeading { get; } = new("Cyfrif terfyn amser", "Count a time limit");
     public static BilingualText ChooseGuidance { get; } = new(
         "Dewiswch ddyletswydd neu hawl a’r dyddiad y mae’r cyfnod yn dechrau. Cewch y dyddiadau a’r rhesymau drostynt, i’w hargraffu os mynnwch. Nid oes dim yn cael ei gofnodi.",
