@@ -69,7 +69,7 @@ public sealed class CalendarPreview(ClockPlaces places, ICalendars calendars, ID
         var climbed = (await duties.RungsAsync(moved.Case, moved.DutyId, cancellationToken)).Select(rung => rung.RungId).ToHashSet();
         return
         [
-            .. DutyRungs.Of(moved, clocks.Ladder(moved, calendar), body)
+            .. DutyRungs.Of(moved, clocks.Ladder(moved, calendar), body, clocks.LateFrom(moved))
                 .Where(rung => rung.At <= now && !climbed.Contains(rung.Id))
                 .Select(rung => rung.Rung is { } told ? new NoticeFollowing(KindOf(told.Kind), told.Told) : new NoticeFollowing(NoticeFollowingKind.BreachRecorded, [])),
         ];

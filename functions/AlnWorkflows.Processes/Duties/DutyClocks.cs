@@ -48,6 +48,9 @@ public sealed class DutyClocks(RuleTable rules, LadderTable ladders, ICalendars 
     public LadderPlan Ladder(Duty duty, SchoolCalendar calendar) =>
         LadderDays.Of(ladders.For(duty.RuleId), duty.Clock.AnchorDate, new ClockDates(duty.SafeBy, duty.LegalLatest), calendar);
 
+    /// <summary>The first instant at which a duty is late: the end of its last day, which its rule may put before midnight.</summary>
+    public DateTimeOffset LateFrom(Duty duty) => ClockCalculator.LateFrom(RuleOf(duty), duty.LegalLatest);
+
     public Rule RuleOf(Duty duty) => rules.Version(duty.RuleId, duty.Clock.RuleVersion);
 
     /// <summary>School days after a day, until the last lawful day, that day counted; 0 where it has passed.</summary>

@@ -16,10 +16,11 @@ public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
     }
 
     public async Task<IReadOnlyList<DatedRung>> AllAsync(Duty duty, CancellationToken cancellationToken) =>
-        Of(duty, await clocks.LadderAsync(duty, cancellationToken), await bodies.FindAsync(duty.Case.BodyId, cancellationToken));
+        Of(duty, await clocks.LadderAsync(duty, cancellationToken), await bodies.FindAsync(duty.Case.BodyId, cancellationToken), clocks.LateFrom(duty));
 
     /// <summary>The rungs of a ladder dated for a duty; none while its clock stands still.</summary>
-    public static IReadOnlyList<DatedRung> Of(Duty duty, LadderPlan plan, Body? body)
+    /// <param name="lateFrom">The first instant that is late.</param>
+    public static IReadOnlyList<DatedRung> Of(Duty duty, LadderPlan plan, Body? body, DateTimeOffset lateFrom)
     {
         if (duty.SuspendedOn is not null)
             return [];
@@ -27,7 +28,7 @@ public sealed class DutyRungs(IDuties duties, IBodies bodies, DutyClocks clocks)
             .Where(due => due.Rung.Kind != RungKind.Choice && (!due.Rung.OnlyWhereAgreed || body?.LaAgreedEscalation == true))
             .Where(due => due.At >= duty.RunningSince || due.Rung.Kind is not (RungKind.Reminder or RungKind.Preview))
             .Select(due => new DatedRung(IdOf(duty, due.Rung.Id), due.At, due.Rung))
-            .Append(new DatedRung(IdOf(duty, "breach"), London.EndOfDay(duty.LegalLatest), null));
+            .Append(new DatedRung(IdOf(duty, "breach"), lateFrom, null));
         return [.. rungs.OrderBy(rung => rung.At)];
     }
 
