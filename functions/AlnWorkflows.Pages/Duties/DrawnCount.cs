@@ -44,6 +44,9 @@ internal sealed class DrawnCount
         ? new[] { _reading.Clock.AnchorDate, _reading.SafeBy, _reading.LegalLatest }.Select(FirstOfMonth).Distinct()
         : All();
 
+    /// <summary>Whether a day is counted for the safe date only.</summary>
+    public bool IsInset(DateOnly date) => _inset.Contains(date);
+
     public DrawnDay KindOf(DateOnly date)
     {
         if (date == _reading.LegalLatest)
@@ -54,7 +57,7 @@ internal sealed class DrawnCount
             return DrawnDay.Start;
         if (_numbers.ContainsKey(date))
             return DrawnDay.Counted;
-        if (_inset.Contains(date))
+        if (IsInset(date))
             return DrawnDay.Inset;
         return _skipped.Contains(date) ? DrawnDay.Skipped : DrawnDay.Outside;
     }

@@ -59,10 +59,10 @@ internal sealed class MonthDrawing(DrawnCount count, Language language)
         {
             DrawnDay.Later => ExplanationPageWording.MarkLater(count.Owner),
             DrawnDay.Earlier => ExplanationPageWording.MarkEarlier(count.Owner),
-            DrawnDay.Inset => ExplanationPageWording.MarkInset,
             _ => null,
         };
-        return string.Join(' ', new[] { count.NumberOf(date)?.ToString(CultureInfo.InvariantCulture), letter?.In(language) }.OfType<string>());
+        var number = count.IsInset(date) ? ExplanationPageWording.MarkInset.In(language) : count.NumberOf(date)?.ToString(CultureInfo.InvariantCulture);
+        return string.Join(' ', new[] { number, letter?.In(language) }.OfType<string>());
     }
 
     /// <summary>The month without its day: the date's words after the first space.</summary>

@@ -23,7 +23,7 @@ internal static class ExplanationPageWording
     public static BilingualText Key { get; } = new("Allwedd", "Key");
     public static BilingualText KeyStart { get; } = new("Du: y dyddiad dechrau", "Black: the start date");
     public static BilingualText KeyCounted { get; } = new("Glas golau: diwrnod sy’n cael ei gyfrif", "Light blue: a day that is counted");
-    public static BilingualText KeyInset { get; } = new("Melyn (HMS): diwrnod HMS", "Yellow (IN): INSET day");
+    public static BilingualText KeyInset { get; } = new("Melyn, neu’r llythrennau HMS: diwrnod HMS", "Yellow, or the letters IN: INSET day");
     public static BilingualText KeyOff { get; } = new("Llwyd: nid yw’n cael ei gyfrif", "Grey: not counted");
     public static BilingualText MarkInset { get; } = new("HMS", "IN");
     public static BilingualText What { get; } = new("Beth", "What");
