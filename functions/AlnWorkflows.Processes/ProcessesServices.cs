@@ -1,6 +1,7 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.ApplyCalendar;
 using AlnWorkflows.Processes.ApplyRule;
+using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
@@ -28,9 +29,10 @@ public static class ProcessesServices
             [DecideAlnProcess.Name] = WorkflowRegistry.NameOf<DecideAlnOrchestration>(),
             [ApplyRuleProcess.Name] = WorkflowRegistry.NameOf<ApplyRuleOrchestration>(),
             [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
+            [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. FamilySteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(_ => LadderTable.LoadEmbedded())
@@ -55,6 +57,8 @@ public static class ProcessesServices
         .AddSingleton<CalendarChanges>()
         .AddSingleton<CalendarSaving>()
         .AddSingleton<CalendarPreview>()
+        .AddSingleton<TermDatesAsking>()
+        .AddSingleton<ClockSuspending>()
         .AddSingleton<DutyDates>()
         .AddSingleton<DutyRungs>()
         .AddSingleton<DutyRecipients>()
@@ -75,6 +79,9 @@ public static class ProcessesServices
         .AddOrchestration<ApplyRuleOrchestration>()
         .AddActivity<ApplyRuleToDutiesActivity>()
         .AddActivity<EndRuleChangeActivity>()
+        .AddOrchestration<AskTermDatesOrchestration>()
+        .AddActivity<LookAtTermDatesActivity>()
+        .AddActivity<EndAskingActivity>()
         .AddActivity<ListClockPlacesActivity>()
         .AddActivity<ApplyToClocksActivity>()
         .AddActivity<EndApplyingActivity>()

@@ -16,6 +16,7 @@ internal static class Seed
     public const string Governor = "person-governor";
     public const string Administrator = "person-admin";
     public const string Engineer = "person-engineer";
+    public const string SecondAdministrator = "person-second-admin";
     public const string OtherAlnco = "person-other-alnco";
 
     private static readonly BilingualText AuthorityName = new("Caerdydd", "Cardiff");
@@ -43,6 +44,7 @@ internal static class Seed
         Of(School, Governor, "Llŷr", "Pritchard", Role.LinkGovernor),
         Of(School, Administrator, "Nia", "Parry", Role.Administrator),
         Of(School, Engineer, "Iwan", "Price", Role.Engineer),
+        Of(School, SecondAdministrator, "Aled", "Morris", Role.Administrator),
         Of(OtherSchool, OtherAlnco, "Rhodri", "Vaughan", Role.Alnco),
         Of(Authority, "person-officer", "Meinir", "Thomas", Role.LaOfficer),
     ];

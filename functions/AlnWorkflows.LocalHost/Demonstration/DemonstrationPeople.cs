@@ -19,7 +19,7 @@ internal static class DemonstrationPeople
         Staff(DemonstrationBodies.GlanYrAfon, "demo-engineer", "Iwan", "Price", Language.En, Role.Engineer),
         Staff(DemonstrationBodies.BrynYMor, "demo-alnco-swansea", "Rhodri", "Vaughan", Language.En, Role.Alnco, Role.Coordinator),
         Staff(DemonstrationBodies.BrynYMor, "demo-headteacher-swansea", "Angharad", "Jenkins", Language.Cy, Role.Headteacher, Role.Administrator),
-        Staff(DemonstrationBodies.Cardiff, "demo-la-officer", "Meinir", "Thomas", Language.Cy, Role.LaOfficer),
+        Staff(DemonstrationBodies.Cardiff, "demo-la-officer", "Meinir", "Thomas", Language.Cy, Role.LaOfficer, Role.Administrator),
         Staff(DemonstrationBodies.Swansea, "demo-la-officer-swansea", "Dylan", "Griffiths", Language.En, Role.LaOfficer),
     ];
 

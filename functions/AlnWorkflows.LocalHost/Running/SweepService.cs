@@ -1,11 +1,12 @@
+using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Running;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AlnWorkflows.LocalHost.Running;
 
-/// <summary>Sweeps at start and each minute of system time.</summary>
-internal sealed class SweepService(Sweep sweep, ILogger<SweepService> logger) : BackgroundService
+/// <summary>Sees that schools are asked for their dates, and sweeps, at start and each minute of system time.</summary>
+internal sealed class SweepService(Sweep sweep, TermDatesAsking asking, ILogger<SweepService> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
 
@@ -16,6 +17,7 @@ internal sealed class SweepService(Sweep sweep, ILogger<SweepService> logger) : 
         {
             try
             {
+                await asking.EnsureAsync(stoppingToken);
                 await sweep.RunAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)

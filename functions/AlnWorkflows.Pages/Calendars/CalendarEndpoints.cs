@@ -7,7 +7,6 @@ using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
-using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,11 +14,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Pages.Calendars;
 
-/// <summary>A school's calendar: everybody of the school sees it, its administrators enter what is missing.</summary>
+/// <summary>The calendar of a school or an authority: everybody of it sees it, its administrators enter what is missing.
+/// Whatever they enter is previewed before it is saved.</summary>
 internal static class CalendarEndpoints
 {
-    private const string DayPattern = "/schools/{bodyId}/calendar/{kind:regex(^(inset|closure)$)}";
-    private const string TermsPattern = "/schools/{bodyId}/calendar/terms/{year:int:range(2000,2100)}/{section?}";
+    private const string DayPattern = "/schools/{bodyId}/calendar/{kind:regex(^(inset|closure|extra)$)}";
+    private const string TermsPattern = "/schools/{bodyId}/calendar/terms/{year:int:range(2023,2100)}/{section?}";
+    private const string ImportPattern = "/schools/{bodyId}/calendar/import";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -29,22 +30,22 @@ internal static class CalendarEndpoints
         endpoints.MapTypedForm(DayPattern, (context, posted) => DayAsync(context, journey => journey.PostAsync(null, posted, context.RequestAborted)));
         endpoints.MapPage(TermsPattern, context => TermsAsync(context, (journey, section) => journey.ShowAsync(section, FormValues.Empty, context.RequestAborted)));
         endpoints.MapTypedForm(TermsPattern, (context, posted) => TermsAsync(context, (journey, section) => journey.PostAsync(section, posted, context.RequestAborted)));
+        endpoints.MapPage(ImportPattern, context => ImportAsync(context, journey => journey.ShowAsync(null, FormValues.Empty, context.RequestAborted)));
+        endpoints.MapTypedForm(ImportPattern, (context, posted) => ImportAsync(context, journey => journey.PostAsync(null, posted, context.RequestAborted)));
         endpoints.MapForm("/schools/{bodyId}/calendar/remove", RemoveAsync);
+        PreviewEndpoints.Map(endpoints);
     }
 
     private static async Task<IResult> ChooseAsync(HttpContext context)
     {
         if (context.Visit().Person is not { } person)
             return CaseAccess.SignInFirst(context);
-        var schools = new List<string>();
-        foreach (var bodyId in person.BodyIds)
-            if (await context.RequestServices.GetRequiredService<IBodies>().FindAsync(bodyId, context.RequestAborted) is { Kind: not BodyKind.LocalAuthority })
-                schools.Add(bodyId);
-        return schools.Count switch
+        var bodies = person.BodyIds.ToList();
+        return bodies.Count switch
         {
             0 => CaseAccess.NotAllowed(CommonWording.Calendar),
-            1 => Answer.SeeOther(CasePaths.Calendar(schools[0])),
-            _ => Answer.Page<ChooseSchoolPage>(new ChooseSchoolModel([.. schools.Select(school => new SchoolChoice(school, CasePaths.Calendar(school)))])),
+            1 => Answer.SeeOther(CasePaths.Calendar(bodies[0])),
+            _ => Answer.Page<ChooseSchoolPage>(new ChooseSchoolModel([.. bodies.Select(body => new SchoolChoice(body, CasePaths.Calendar(body)))])),
         };
     }
 
@@ -57,8 +58,9 @@ internal static class CalendarEndpoints
             ? new SchoolYear(start)
             : SchoolYear.Of(place.Today);
         var calendar = await context.RequestServices.GetRequiredService<ICalendars>().OfBodyAsync(place.Body.BodyId, context.RequestAborted);
+        var pending = place.MayEdit && await place.PendingAsync() is not null;
         return Answer.Page<CalendarPage>(new CalendarModel(
-            place.Body, calendar, place.Stored, year, place.Today, place.MayEdit, context.Request.Query["done"] == "saved"));
+            place.Body, calendar, place.Stored, year, place.Today, place.MayEdit, pending, context.Request.Query["done"] == "saved"));
     }
 
     private static async Task<IResult> DayAsync(HttpContext context, Func<Journey, Task<IResult>> go)
@@ -67,8 +69,8 @@ internal static class CalendarEndpoints
         if (place is null)
             return refusal!;
         var kind = context.Route("kind");
-        return await go(place.Journey(DayForms.Of(kind)!, kind, $"{CasePaths.Calendar(place.Body.BodyId)}/{kind}", values =>
-            place.SaveAsync(DayForms.Added(place.Overlay, kind, values), values.Date("date")!.Value)));
+        return await go(place.Journey(DayForms.Of(kind)!, kind, $"{CasePaths.Calendar(place.Body.BodyId)}/{kind}", (values, _) =>
+            place.ProposeAsync(new PendingChange(DayForms.Change(kind, values)), "date")));
     }
 
     private static async Task<IResult> TermsAsync(HttpContext context, Func<Journey, string?, Task<IResult>> go)
@@ -77,12 +79,21 @@ internal static class CalendarEndpoints
         if (place is null)
             return refusal!;
         var year = new SchoolYear(int.Parse(context.Route("year"), CultureInfo.InvariantCulture));
-        var journey = place.Journey(TermDatesForm.For(year), $"terms-{year.StartYear}", $"{CasePaths.Calendar(place.Body.BodyId)}/terms/{year.StartYear}", values =>
-        {
-            var others = place.Overlay.TermDates.Where(terms => terms.SchoolYear != year);
-            return place.SaveAsync(place.Overlay with { TermDates = [.. others, TermDatesForm.Read(year, values)] }, year.First);
-        });
+        var journey = place.Journey(TermDatesForm.For(year), $"terms-{year.StartYear}", CalendarPaths.Terms(place.Body.BodyId, year), (values, _) =>
+            place.ProposeAsync(new PendingChange(CalendarChange.Nothing with { TermDates = [TermDatesForm.Read(year, values)] }), null));
         return await go(journey, context.OptionalRoute("section"));
+    }
+
+    private static async Task<IResult> ImportAsync(HttpContext context, Func<Journey, Task<IResult>> go)
+    {
+        var (place, refusal) = await CalendarPlace.FindAsync(context, mustEdit: true);
+        if (place is null)
+            return refusal!;
+        return await go(place.Journey(ImportForm.Form, "import", CalendarPaths.Import(place.Body.BodyId), async (values, file) =>
+        {
+            var (pending, problems) = ImportForm.Read(values, file!, await place.BeneathAsync());
+            return pending is null ? JourneyEnd.Refused(problems) : await place.ProposeAsync(pending, "file");
+        }));
     }
 
     private static async Task<IResult> RemoveAsync(HttpContext context, PostedForm posted)
@@ -90,11 +101,9 @@ internal static class CalendarEndpoints
         var (place, refusal) = await CalendarPlace.FindAsync(context, mustEdit: true);
         if (place is null)
             return refusal!;
-        if (posted.Values.Date("date") is not { } date || DayForms.Of(posted.Values["kind"]) is null)
+        if (posted.Values.Date("date") is not { } date)
             return Answer.Failure(new Problem(ErrorCodes.BadRequest, null, CommonWording.Date));
-        if (posted.Values["revision"] != place.Overlay.Revision.ToString(CultureInfo.InvariantCulture))
-            return Answer.Failure(new Problem(ErrorCodes.PageStale));
-        var end = await place.SaveAsync(DayForms.Removed(place.Overlay, posted.Values["kind"], date), date);
+        var end = await place.ProposeAsync(new PendingChange(CalendarChange.Nothing with { Removed = [date] }), null);
         return end.Result ?? Answer.Failure(end.Problems[0]);
     }
 }

@@ -1,47 +1,55 @@
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Calendars;
-using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 
 namespace AlnWorkflows.Pages.Calendars;
 
-/// <summary>Single days a school enters: INSET days and closures.</summary>
+/// <summary>Single days a body enters: INSET days, closures and extra school days.</summary>
 internal static class DayForms
 {
     public const string Inset = "inset";
 
     public const string Closure = "closure";
 
+    public const string Extra = "extra";
+
+    private static readonly FormOption[] Parts =
+    [
+        new(nameof(ClosedPart.WholeDay), CalendarPageWording.WholeDay),
+        new(nameof(ClosedPart.Morning), CalendarPageWording.MorningOnly),
+        new(nameof(ClosedPart.Afternoon), CalendarPageWording.AfternoonOnly),
+    ];
+
     public static Form? Of(string kind) => kind switch
     {
-        Inset => new(Inset, CalendarPageWording.AddInset, [new(Inset, CalendarPageWording.AddInset, [Date])], Weekday),
-        Closure => new(
+        Inset => Page(Inset, CalendarPageWording.AddInset),
+        Closure => Page(
             Closure,
             CalendarPageWording.AddClosure,
-            [new(Closure, CalendarPageWording.AddClosure, [Date, new("reason", FieldKind.BothLanguages, CalendarPageWording.ClosureReason)])],
-            Weekday),
+            new("part", FieldKind.Choice, CalendarPageWording.ClosedPart, CalendarPageWording.ClosedPartHint, Options: Parts),
+            new("reason", FieldKind.BothLanguages, CalendarPageWording.ClosureReason)),
+        Extra => Page(Extra, CalendarPageWording.AddExtra, new FormField("reason", FieldKind.BothLanguages, CalendarPageWording.ExtraReason)),
         _ => null,
     };
 
-    private static FormField Date => new("date", FieldKind.Date, CommonWording.Date);
-
-    public static SchoolOverlay Added(SchoolOverlay overlay, string kind, FormValues values)
+    public static CalendarChange Change(string kind, FormValues values)
     {
         var date = values.Date("date")!.Value;
-        var without = Removed(overlay, kind, date);
-        if (kind == Inset)
-            return without with { InsetDays = [.. without.InsetDays, date] };
-        var reason = values.Text("reason");
-        return without with { Closures = [.. without.Closures, new SchoolClosure(date, new BilingualText(reason.Cy ?? reason.En!, reason.En ?? reason.Cy!))] };
+        return kind switch
+        {
+            Inset => CalendarChange.Nothing with { InsetDays = [date] },
+            Extra => CalendarChange.Nothing with { ExtraDays = [new ExtraDay(date, Reason(values))] },
+            _ => CalendarChange.Nothing with { Closures = [new SchoolClosure(date, Reason(values), Enum.Parse<ClosedPart>(values["part"]))] },
+        };
     }
 
-    public static SchoolOverlay Removed(SchoolOverlay overlay, string kind, DateOnly date) => kind == Inset
-        ? overlay with { InsetDays = [.. overlay.InsetDays.Where(day => day != date)] }
-        : overlay with { Closures = [.. overlay.Closures.Where(closure => closure.Date != date)] };
+    private static Form Page(string kind, BilingualText title, params FormField[] more) =>
+        new(kind, title, [new(kind, title, [new("date", FieldKind.Date, CommonWording.Date), .. more])]);
 
-    private static IEnumerable<Problem> Weekday(FormValues values) =>
-        values.Date("date") is { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } date
-            ? [new Problem(ErrorCodes.NotAWeekday, "date", BilingualDate.Weekday(date))]
-            : [];
+    private static BilingualText Reason(FormValues values)
+    {
+        var reason = values.Text("reason");
+        return new BilingualText(reason.Cy ?? reason.En!, reason.En ?? reason.Cy!);
+    }
 }

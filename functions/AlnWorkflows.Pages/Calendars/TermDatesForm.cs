@@ -20,12 +20,15 @@ internal static class TermDatesForm
         new(nameof(Confidence.U), CalendarPageWording.SourceUnchecked),
     ];
 
+    /// <summary>How surely the dates of terms are known.</summary>
+    public static FormField Source { get; } = new("source", FieldKind.Choice, CalendarPageWording.Source, Options: Sources);
+
     public static Form For(SchoolYear year) => new(
         "term-dates",
         CalendarPageWording.EnterTerms.With(BilingualText.Same(year.ToString())),
         [
             .. Terms.Select(term => new FormSection(term.Id, term.Title, [.. Fields(term.Id)])),
-            new FormSection("source", CalendarPageWording.Source, [new("source", FieldKind.Choice, CalendarPageWording.Source, Options: Sources)]),
+            new FormSection("source", CalendarPageWording.Source, [Source]),
         ],
         values => Check(year, values));
 

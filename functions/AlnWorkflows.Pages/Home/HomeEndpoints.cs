@@ -2,7 +2,10 @@ using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Visits;
+using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 using Microsoft.AspNetCore.Http;
@@ -39,10 +42,21 @@ internal static class HomeEndpoints
         {
             var page = await services.GetRequiredService<ISteps>().OpenOfBodyAsync(bodyId, 200, null, context.RequestAborted);
             foreach (var step in page.Items.Where(step => step.Kind == StepKind.Task && StepAccess.MayAnswer(person.At(bodyId), step, catalogue.Of(step.Type))).Take(TasksShown))
-                if (await services.GetRequiredService<ICases>().FindAsync(step.Case, context.RequestAborted) is { } found)
-                    tasks.Add(new HomeTask(step, catalogue.Of(step.Type).Title, found.Reference));
+                if (await TaskAsync(services, step, catalogue.Of(step.Type).Title, context.RequestAborted) is { } task)
+                    tasks.Add(task);
         }
         return [.. tasks.OrderBy(task => task.Step.SafeBy ?? DateOnly.MaxValue).Take(TasksShown)];
+    }
+
+    private static async Task<HomeTask?> TaskAsync(IServiceProvider services, Step step, BilingualText title, CancellationToken cancellationToken)
+    {
+        if (step.Type == TermDatesSteps.EnterTermDates)
+            return await services.GetRequiredService<IBodies>().FindAsync(step.Case.BodyId, cancellationToken) is { } body
+                ? new HomeTask(step, title, HomeWording.InCalendar.With(body.Name, RoleNames.Of(step.Owner)), $"{CasePaths.Calendar(body.BodyId)}?year={SchoolYear.Of(London.DateOf(step.OpenedAt)).StartYear + 1}")
+                : null;
+        return await services.GetRequiredService<ICases>().FindAsync(step.Case, cancellationToken) is { } found
+            ? new HomeTask(step, title, HomeWording.InCase.With(BilingualText.Same(found.Reference)), CasePaths.Step(step.Case, step.StepId))
+            : null;
     }
 
     /// <summary>Schools whose days cannot be counted today: the person's own, or any where nobody is signed in yet.</summary>

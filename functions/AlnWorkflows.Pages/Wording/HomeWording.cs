@@ -13,6 +13,8 @@ internal static class HomeWording
     public static BilingualText NothingWaits { get; } = new("Nid oes dim yn aros amdanoch chi.", "Nothing is waiting for you.");
     public static BilingualText InCase { get; } = new("Achos {0}", "Case {0}");
 
+    public static BilingualText InCalendar { get; } = new("Calendr: {0}. Cyfrifoldeb: {1}", "Calendar: {0}. Assigned to: {1}");
+
     public static BilingualText TermDatesMissing { get; } = new("Mae angen dyddiadau tymor", "Term dates are needed");
     public static BilingualText TermDatesFor { get; } = new(
         "Nid yw calendr {0} yn cynnwys heddiw ({1}). Ni ellir cyfrif diwrnodau ysgol nes i’r dyddiadau gael eu rhoi i mewn.",

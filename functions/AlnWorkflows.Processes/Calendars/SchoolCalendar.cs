@@ -173,7 +173,7 @@ public sealed class SchoolCalendar : IDayCalendar
         {
             ref var day = ref Slot(extra.Date);
             if (day.Kind != DayKind.SchoolDay)
-                day = day with { Kind = DayKind.SchoolDay, Reason = null, Note = CalendarWording.Extra.With(extra.Reason) };
+                day = day with { Kind = DayKind.SchoolDay, Reason = null, Note = CalendarWording.Extra.With(extra.Reason), IsExtra = true };
         }
         foreach (var date in overlay.InsetDays)
         {

@@ -46,7 +46,20 @@ public sealed class DutyClocks(RuleTable rules, LadderTable ladders, ICalendars 
 
     /// <inheritdoc cref="LadderAsync"/>
     public LadderPlan Ladder(Duty duty, SchoolCalendar calendar) =>
-        LadderDays.Of(ladders.For(duty.RuleId), duty.Clock.AnchorDate, new ClockDates(duty.SafeBy, duty.LegalLatest), calendar);
+        LadderDays.Of(WhatIsLeftOf(ladders.For(duty.RuleId), duty.Clock), duty.Clock.AnchorDate, new ClockDates(duty.SafeBy, duty.LegalLatest), calendar);
+
+    /// <summary>Of a clock that stood still, the rungs counted from its start that are still ahead: what is used up was climbed.</summary>
+    private static Ladder WhatIsLeftOf(Ladder ladder, Clock clock) => clock.UsedUp == 0
+        ? ladder
+        : ladder with
+        {
+            Rungs =
+            [
+                .. ladder.Rungs
+                    .Where(rung => rung.Day.From != RungFrom.Trigger || rung.Day.Add > clock.UsedUp)
+                    .Select(rung => rung.Day.From == RungFrom.Trigger ? rung with { Day = rung.Day with { Add = rung.Day.Add - clock.UsedUp } } : rung),
+            ],
+        };
 
     /// <summary>The first instant at which a duty is late: the end of its last day, which its rule may put before midnight.</summary>
     public DateTimeOffset LateFrom(Duty duty) => ClockCalculator.LateFrom(RuleOf(duty), duty.LegalLatest);

@@ -1,5 +1,7 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Durable.Embedded.Histories;
+using AlnWorkflows.Processes.AskTermDates;
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
@@ -22,6 +24,7 @@ internal static class RecordedStories
         ["referral"] = ReferralAsync,
         ["calendar"] = CalendarAsync,
         ["rule"] = (host, _) => host.OrderRuleAsync(),
+        ["ask"] = AskAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -81,5 +84,12 @@ internal static class RecordedStories
     {
         await host.ChangeCalendarAsync(Changes.Closed(new DateOnly(2025, 10, 6)), ProcessHost.Authority);
         await host.ChangeCalendarAsync(Changes.Extra(new DateOnly(2025, 10, 4)));
+    }
+
+    private static async Task AskAsync(ProcessHost host, CaseKey key)
+    {
+        await host.Get<TermDatesAsking>().EnsureAsync(CancellationToken.None);
+        await host.MoveToAsync(new DateOnly(2026, 3, 20));
+        await host.ChangeCalendarAsync(CalendarChange.Nothing with { InsetDays = [new DateOnly(2026, 9, 2)] });
     }
 }
