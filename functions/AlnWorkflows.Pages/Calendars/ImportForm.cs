@@ -39,7 +39,7 @@ internal static class ImportForm
             : (null,
             [
                 new Problem(ErrorCodes.CalendarFileRefused, "file", Number(reading.Problems.DistinctBy(problem => problem.Line).Count()), Number(reading.Lines)),
-                .. reading.Problems.Select(problem => new Problem(ErrorCodes.CalendarFileLine, "file", Number(problem.Line), problem.What)),
+                .. reading.Problems.Select(problem => new Problem(ErrorCodes.CalendarFileLine, null, Number(problem.Line), problem.What)),
             ]);
     }
 

@@ -26,7 +26,7 @@ public static class CalendarFile
             : TableReader.Read(lines, problems, progress);
         progress?.Report(lines.Length);
         var change = EntriesToChange.Of(entries, confidence, problems);
-        if (problems.Count == 0 && beneath is not null)
+        if (beneath is not null)
             AgainstCalendar(entries, change, beneath, problems);
         return new CalendarFileReading(
             lines.Length, entries.Count, problems.Count == 0 ? change : CalendarChange.Nothing, [.. problems.OrderBy(problem => problem.Line)]);
@@ -40,10 +40,13 @@ public static class CalendarFile
     private static bool IsICalendar(string[] lines) =>
         lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && first.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Holds the days against the calendar; those of a year whose terms in the file are not right yet are left out.</summary>
     private static void AgainstCalendar(IReadOnlyList<CalendarEntry> entries, CalendarChange change, SchoolCalendar beneath, List<LineProblem> problems)
     {
+        var broken = entries.Where(entry => entry.Kind <= CalendarEntryKind.HalfTerm).Select(entry => SchoolYear.Of(entry.From))
+            .Except(change.TermDates.Select(terms => terms.SchoolYear)).ToHashSet();
         var overlay = change.ApplyTo(SchoolOverlay.Empty(beneath.Id, beneath.Name));
-        foreach (var problem in beneath.ProblemsOf(overlay))
+        foreach (var problem in beneath.ProblemsOf(overlay).Where(problem => !broken.Contains(SchoolYear.Of(problem.Date))))
             problems.Add(new LineProblem(entries.First(entry => entry.Kind >= CalendarEntryKind.Inset && entry.From <= problem.Date && problem.Date <= entry.To).Line, problem.What));
     }
 }

@@ -81,9 +81,9 @@ public sealed class CalendarFileTests
     public void Days_are_held_against_the_calendar_they_will_lie_over()
     {
         var cardiff = AuthorityCalendars.LoadEmbedded().Find("cardiff");
-        var reading = CalendarFile.Read("type,from,to,welsh,english\nINSET,2025-11-28,,,\nINSET,2026-05-04,,,\nINSET,2035-09-03,,,", Confidence.V, cardiff);
+        var reading = CalendarFile.Read("type,from,to,welsh,english\nINSET,2025-11-28,,,\nINSET,2026-05-04,,,\nINSET,2035-09-03,,,\nclosed,2026-02-31,,,", Confidence.V, cardiff);
 
-        Assert.Equal([3, 4], reading.Problems.Select(problem => problem.Line));
+        Assert.Equal([3, 4, 5], reading.Problems.Select(problem => problem.Line));
         Assert.Contains("Enter the term dates of that year first", reading.Problems[1].What.En, StringComparison.Ordinal);
     }
 

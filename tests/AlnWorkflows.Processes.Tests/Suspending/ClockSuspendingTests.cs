@@ -5,7 +5,7 @@ using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.Running;
 
-namespace AlnWorkflows.Processes.Tests.Duties;
+namespace AlnWorkflows.Processes.Tests.Suspending;
 
 public sealed class ClockSuspendingTests
 {
