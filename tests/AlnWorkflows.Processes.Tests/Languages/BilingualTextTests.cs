@@ -22,6 +22,6 @@ public class BilingualTextTests
     {
         var text = new string('a', 3000);
 
-        Assert.Equal($"{text}b{text}", new BilingualText(text + "{0}" + text, "").With(new("b", "b")).Cy);
+        Assert.Equal($"{text}b{text}", new BilingualText(text + "{0}" + text, "").With(BilingualText.Same("b")).Cy);
     }
 }
