@@ -8,11 +8,12 @@ namespace AlnWorkflows.Durable.Embedded.Instances;
 internal static class InstanceRows
 {
     private const string Data = "Data";
+    private const int StateProperties = 14;
 
     /// <summary>Makes the state row; its long texts go to the batch, and the state comes back knowing their places.</summary>
     public static (TableRow Row, InstanceState State) Write(RowBatch batch, string instanceId, InstanceState state)
     {
-        var properties = new Dictionary<string, object>
+        var properties = new Dictionary<string, object>(StateProperties)
         {
             ["Name"] = state.Name,
             ["Version"] = state.Version,
@@ -58,7 +59,7 @@ internal static class InstanceRows
     /// <summary>Makes a row whose content is one JSON text.</summary>
     public static (TableRow Row, string? Place) Write<T>(RowBatch batch, string instanceId, string rowKey, T content)
     {
-        var properties = new Dictionary<string, object>();
+        var properties = new Dictionary<string, object>(1);
         var text = batch.Put(properties, Data, HistoryJson.Write(content));
         return (new TableRow(instanceId, rowKey, properties), text.Place);
     }

@@ -91,7 +91,7 @@ public static class TableLimits
                 $"A transaction of {operations.Count} operations is not allowed: send 1 to {OperationsPerTransaction}.");
 
         var partition = operations[0].Row.PartitionKey;
-        var rows = new HashSet<string>(StringComparer.Ordinal);
+        var rows = new HashSet<string>(operations.Count, StringComparer.Ordinal);
         long sent = 0;
         for (var index = 0; index < operations.Count; index++)
         {

@@ -23,49 +23,54 @@ public sealed class InMemoryTableStore : ITableStore
         Run(() =>
         {
             TableLimits.CheckKeys(table, partitionKey, rowKey);
-            TableRow? row;
+            StoredRow? row;
             lock (_gate)
                 row = Partition(table, partitionKey, rowKey)?.Find(rowKey);
-            return row is null ? null : StoredValues.Copy(row);
+            return row?.Read();
         }, cancellationToken);
 
     public Task<TablePage> QueryAsync(string table, TableRange range, CancellationToken cancellationToken = default) =>
         Run(() =>
         {
             TableLimits.CheckRange(table, range);
-            TablePage? page;
+            (IReadOnlyList<StoredRow> Rows, string? Continuation)? page;
             lock (_gate)
                 page = Partition(table, range.PartitionKey, null)?.Page(range);
-            return page is null ? new TablePage([], null) : page with { Rows = [.. page.Rows.Select(StoredValues.Copy)] };
+            return page is { } found ? new TablePage([.. found.Rows.Select(row => row.Read())], found.Continuation) : new TablePage([], null);
         }, cancellationToken);
 
     public Task<string?> ApplyAsync(string table, TableOperation operation, CancellationToken cancellationToken = default) =>
         Run(() =>
         {
             TableLimits.CheckOperation(table, operation);
-            var own = Own(operation);
+            var own = StoredRow.Of(operation.Row);
             lock (_gate)
-                return Commit(table, own, Outcome(table, own, null));
+                return Commit(table, own, Outcome(table, operation, own, null));
         }, cancellationToken);
 
     public Task<IReadOnlyList<string?>> TransactAsync(string table, IReadOnlyList<TableOperation> operations, CancellationToken cancellationToken = default) =>
         Run<IReadOnlyList<string?>>(() =>
         {
             TableLimits.CheckTransaction(table, operations);
-            TableOperation[] own = [.. operations.Select(Own)];
+            var own = new StoredRow[operations.Count];
+            for (var i = 0; i < own.Length; i++)
+                own[i] = StoredRow.Of(operations[i].Row);
             lock (_gate)
             {
                 // No row stands in it twice, so every operation can be judged before the first is applied.
-                var outcomes = own.Select((operation, index) => Outcome(table, operation, index)).ToArray();
-                return [.. own.Select((operation, index) => Commit(table, operation, outcomes[index]))];
+                var outcomes = new StoredRow?[own.Length];
+                for (var i = 0; i < own.Length; i++)
+                    outcomes[i] = Outcome(table, operations[i], own[i], i);
+                var etags = new string?[own.Length];
+                for (var i = 0; i < own.Length; i++)
+                    etags[i] = Commit(table, own[i], outcomes[i]);
+                return etags;
             }
         }, cancellationToken);
 
-    private static TableOperation Own(TableOperation operation) => operation with { Row = StoredValues.Copy(operation.Row) };
-
-    private TableRow? Outcome(string table, TableOperation operation, int? index)
+    /// <summary>The row as the operation leaves it; null where it is gone.</summary>
+    private StoredRow? Outcome(string table, TableOperation operation, StoredRow wanted, int? index)
     {
-        var wanted = operation.Row;
         var stored = Partition(table, wanted.PartitionKey, wanted.RowKey, index)?.Find(wanted.RowKey);
         CheckVersion(table, operation, stored, index);
         if (operation.Change is TableChange.Delete)
@@ -73,12 +78,12 @@ public sealed class InMemoryTableStore : ITableStore
         if (operation.Change is not TableChange.Merge)
             return wanted;
 
-        var merged = wanted with { Properties = StoredValues.Merge(stored!.Properties, wanted.Properties) };
-        TableLimits.CheckRow(table, merged, index);
+        var merged = stored!.Merge(wanted);
+        TableLimits.CheckRow(table, merged.Read(), index);
         return merged;
     }
 
-    private static void CheckVersion(string table, TableOperation operation, TableRow? stored, int? index)
+    private static void CheckVersion(string table, TableOperation operation, StoredRow? stored, int? index)
     {
         var (failure, message) = operation switch
         {
@@ -100,10 +105,10 @@ public sealed class InMemoryTableStore : ITableStore
         _ => "delete",
     };
 
-    private string? Commit(string table, TableOperation operation, TableRow? row)
+    private string? Commit(string table, StoredRow wanted, StoredRow? row)
     {
         var partitions = _tables[table];
-        var (partitionKey, rowKey) = (operation.Row.PartitionKey, operation.Row.RowKey);
+        var (partitionKey, rowKey) = (wanted.PartitionKey, wanted.RowKey);
         if (row is null)
         {
             partitions[partitionKey].Remove(rowKey);
