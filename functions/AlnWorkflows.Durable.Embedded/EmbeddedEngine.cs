@@ -18,6 +18,7 @@ namespace AlnWorkflows.Durable.Embedded;
 /// </remarks>
 public sealed class EmbeddedEngine : IAsyncDisposable
 {
+    private const int TurnsBetweenTrims = 100;
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(50);
 
     private readonly EmbeddedEngineOptions options;
@@ -33,6 +34,7 @@ public sealed class EmbeddedEngine : IAsyncDisposable
     private readonly SemaphoreSlim draining = new(1);
     private readonly CancellationTokenSource stopping = new();
     private readonly List<Task> workers = [];
+    private int turnsRun;
     private bool isStarted;
     private bool hasTables;
     private bool hasRecovered;
@@ -49,7 +51,7 @@ public sealed class EmbeddedEngine : IAsyncDisposable
         this.logger = logger;
         store = new MeteredTableStore(store);
         slots = new InstanceSlots(this.options.CachedInstances);
-        due = new DueIndex(store, this.options.SystemTime, instanceId => queue.Call(slots.Get(instanceId)));
+        due = new DueIndex(store, this.options.SystemTime, instanceId => queue.Call(slots.Get(instanceId)), () => sweeper!.Call());
         var reader = new InstanceReader(store);
         this.store = new InstanceStore(store, reader);
         var mail = new InstanceMail(this.store, due, slots, queue, registry, time);
@@ -217,7 +219,6 @@ public sealed class EmbeddedEngine : IAsyncDisposable
         {
             await turns.RunAsync(slot, CancellationToken.None);
             slot.Failures = 0;
-            sweeper.Call();
         }
         catch (Exception thrown)
         {
@@ -231,6 +232,8 @@ public sealed class EmbeddedEngine : IAsyncDisposable
 
         if (slot.End())
             RunAgain(slot, failure);
+        if (Interlocked.Increment(ref turnsRun) % TurnsBetweenTrims == 0)
+            slots.Trim();
         queue.Done();
         if (failure is not null && !isStarted && slot.Failures % options.InlineAttempts == 0)
             throw new InvalidOperationException($"A turn of instance '{slot.InstanceId}' failed {slot.Failures} times: {failure.Message}", failure);

@@ -19,11 +19,13 @@ internal sealed class DueIndex : IDisposable
     private readonly SemaphoreSlim scanning = new(1);
     private readonly ITableStore store;
     private readonly Action<string> settledInVain;
+    private readonly Action timersArmed;
 
     /// <param name="settledInVain">Told of an instance that had no work left while somebody held it.</param>
-    public DueIndex(ITableStore store, TimeProvider systemTime, Action<string> settledInVain)
+    /// <param name="timersArmed">Told that there are timers that were not there before.</param>
+    public DueIndex(ITableStore store, TimeProvider systemTime, Action<string> settledInVain, Action timersArmed)
     {
-        (this.store, this.settledInVain) = (store, settledInVain);
+        (this.store, this.settledInVain, this.timersArmed) = (store, settledInVain, timersArmed);
         var host = Guid.NewGuid().ToString("N")[..12];
         ready = new ReadyRows(host, systemTime);
         beats = new HostBeats(host, systemTime);
@@ -78,6 +80,7 @@ internal sealed class DueIndex : IDisposable
     {
         lock (gate)
             ShardOf(entry.InstanceId).Arm(entry);
+        timersArmed();
     }
 
     /// <summary>Hands out the timers that are due up to and including the instant, each once.</summary>
@@ -222,6 +225,9 @@ internal sealed class DueIndex : IDisposable
             if (readyRow is not null && ready.Stored(readyRow) is { } before)
                 shard.Garbage.Add(before);
         }
+
+        if (timers.Count > 0)
+            timersArmed();
     }
 
     private async Task WriteAsync(DueShard shard, IReadOnlyList<TableOperation> writes, CancellationToken cancellationToken)

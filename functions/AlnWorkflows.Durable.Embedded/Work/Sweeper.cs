@@ -56,7 +56,6 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
             }
 
             await wake.SleepAsync(sleep > TimeSpan.Zero ? sleep : TimeSpan.FromMilliseconds(1), options.SystemTime, cancellationToken);
-            slots.Trim();
         }
     }
 
