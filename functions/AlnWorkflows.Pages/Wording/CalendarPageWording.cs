@@ -80,6 +80,7 @@ internal static class CalendarPageWording
         ("svg-day--counted", new("+: diwrnod ysgol ychwanegol", "+: extra school day")),
         ("svg-day--bank", new("G: gŵyl banc yn y tymor", "B: bank holiday in term")),
         ("svg-day--off", new("penwythnos neu wyliau", "weekend or holidays")),
+        ("svg-day--today", new("ymyl drwchus: heddiw", "thick border: today")),
     ];
     public static BilingualText? Mark(CalendarDay day) => day.Kind switch
     {
