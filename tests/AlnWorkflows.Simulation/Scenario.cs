@@ -21,6 +21,12 @@ public abstract class Scenario
     /// <summary>Its processes go on from their records when the engine has lost all its rows.</summary>
     public virtual bool SurvivesLossOfEngine => false;
 
+    /// <summary>How long the world goes on after all acts, at most; what is due later is left.</summary>
+    public virtual TimeSpan LastsOn => TimeSpan.MaxValue;
+
+    /// <summary>A registry to start from, where the scenario has a world of its own.</summary>
+    public virtual WorkflowRegistry NewRegistry() => new();
+
     /// <summary>Registers its orchestrations and activities. Activities may take <see cref="Effects"/> and the
     /// <see cref="World"/> through their constructors.</summary>
     public virtual void Register(WorkflowRegistry registry)
@@ -31,6 +37,12 @@ public abstract class Scenario
     public virtual void AddServices(IServiceCollection services)
     {
     }
+
+    /// <summary>What every host does besides running its engine, from its start to its end.</summary>
+    public virtual Task RunBesideEngineAsync(IServiceProvider services) => Task.CompletedTask;
+
+    /// <summary>When something besides the engine's timers is due; now, where something is left to be done.</summary>
+    public virtual Task<DateTimeOffset?> NextDueAsync(World world) => Task.FromResult<DateTimeOffset?>(null);
 
     /// <summary>Seeds what is stored before the first host starts; nothing goes wrong here.</summary>
     public virtual Task PrepareAsync(World world) => Task.CompletedTask;

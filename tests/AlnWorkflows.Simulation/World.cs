@@ -21,6 +21,8 @@ public sealed class World
         (this.clock, this.outside, Random, Stores, Scenarios) = (clock, outside, random, stores, scenarios);
         Client = new WorldClient(this);
         Inspection = new Inspection(this);
+        Time = new StrandClock(clock, outside);
+        Registry = scenarios[0].NewRegistry();
         stores.Written += Effects.Observe;
         foreach (var scenario in scenarios)
             scenario.Register(Registry);
@@ -30,6 +32,12 @@ public sealed class World
     public Random Random { get; }
 
     public DateTimeOffset Now => clock.Now;
+
+    /// <summary>The world's time as a clock.</summary>
+    public TimeProvider Time { get; }
+
+    /// <summary>How often something has gone wrong.</summary>
+    public int Troubles { get; internal set; }
 
     /// <summary>Asks hosts for what clients ask engines, again and again until it is acknowledged.</summary>
     public WorldClient Client { get; }
@@ -50,7 +58,7 @@ public sealed class World
     /// <summary>Nothing goes wrong any more, and the world comes to rest.</summary>
     public bool IsCalm { get; internal set; }
 
-    internal WorkflowRegistry Registry { get; } = new();
+    internal WorkflowRegistry Registry { get; }
 
     internal IReadOnlyList<Scenario> Scenarios { get; }
 
@@ -94,6 +102,22 @@ public sealed class World
     /// <summary>Has some host do something, once.</summary>
     /// <exception cref="HostLostException">The host died meanwhile.</exception>
     public async Task<T> AskAsync<T>(Func<IServiceProvider, Task<T>> work) => await (await HostAsync()).RunAsync(host => work(host.Services));
+
+    /// <summary>Has hosts do something, one after the other, until one says that it is done.</summary>
+    public async Task<T> PersistAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        while (true)
+        {
+            try
+            {
+                return await AskAsync(work);
+            }
+            catch (Exception failure) when (failure is HostLostException or TableStoreException or OperationCanceledException)
+            {
+                await DelayUpToAsync(TimeSpan.FromSeconds(5));
+            }
+        }
+    }
 
     /// <summary>Lets something go on beside the scenario's acts; it is waited for before the world comes to rest.</summary>
     public void Beside(Task act) => Afterwards.Add(act);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AlnWorkflows.Durable.Embedded.Histories;
 using AlnWorkflows.Storage.Tables;
 
@@ -31,19 +32,31 @@ internal sealed class InstanceReader(ITableStore store)
                 continue;
             }
 
-            var instance = new Instance { Id = instanceId, State = state, ETag = stateRow.ETag! };
-            foreach (var row in history)
-                instance.Append(await ContentAsync<Turn>(row, cancellationToken));
-            foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.InboxPrefix, StringComparison.Ordinal)))
-                instance.Inbox.Add(row.RowKey, (await ContentAsync<InboxMessage>(row, cancellationToken)) with { RowKey = row.RowKey, Place = InstanceRows.ReadData(row).Place });
-            foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.OutboxPrefix, StringComparison.Ordinal)))
-                instance.Outbox.Add((await ContentAsync<OutboxEntry>(row, cancellationToken)) with { RowKey = row.RowKey });
-            var tail = pages > 1 || rows.Find(row => row.RowKey == InstanceKeys.Live) is not { } live ? before : InstanceRows.ReadTail(live);
-            instance.LastMessage = Math.Max(tail?.Last ?? 0, instance.Inbox.Count == 0 ? 0 : instance.Inbox.Values.Max(message => message.Number));
-            return instance;
+            try
+            {
+                return await InstanceAsync(instanceId, state, stateRow.ETag!, rows, history, pages > 1 ? before : null, cancellationToken);
+            }
+            catch (JsonException) when (attempt < Attempts - 1)
+            {
+                // A long text was removed between its row and its parts, by a turn that had used it up.
+            }
         }
 
         throw new InvalidOperationException($"Instance '{instanceId}' could not be read as of one moment in {Attempts} attempts: its history has fewer or more turns than its state says.");
+    }
+
+    private async Task<Instance> InstanceAsync(string instanceId, InstanceState state, string etag, List<TableRow> rows, List<TableRow> history, InboxTail? before, CancellationToken cancellationToken)
+    {
+        var instance = new Instance { Id = instanceId, State = state, ETag = etag };
+        foreach (var row in history)
+            instance.Append(await ContentAsync<Turn>(row, cancellationToken));
+        foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.InboxPrefix, StringComparison.Ordinal)))
+            instance.Inbox.Add(row.RowKey, (await ContentAsync<InboxMessage>(row, cancellationToken)) with { RowKey = row.RowKey, Place = InstanceRows.ReadData(row).Place });
+        foreach (var row in rows.Where(row => row.RowKey.StartsWith(InstanceKeys.OutboxPrefix, StringComparison.Ordinal)))
+            instance.Outbox.Add((await ContentAsync<OutboxEntry>(row, cancellationToken)) with { RowKey = row.RowKey });
+        var tail = before ?? (rows.Find(row => row.RowKey == InstanceKeys.Live) is { } live ? InstanceRows.ReadTail(live) : null);
+        instance.LastMessage = Math.Max(tail?.Last ?? 0, instance.Inbox.Count == 0 ? 0 : instance.Inbox.Values.Max(message => message.Number));
+        return instance;
     }
 
     /// <summary>Reads the state with all its texts.</summary>

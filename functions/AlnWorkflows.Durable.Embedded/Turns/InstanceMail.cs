@@ -60,7 +60,8 @@ internal sealed class InstanceMail(InstanceStore store, DueIndex due, InstanceSl
     /// <summary>Stores a message without waking anybody.</summary>
     public async Task<(InboxAddition Result, InboxMessage Message)> StoreAsync(InstanceSlot slot, InboxMessage message, string messageId, CancellationToken cancellationToken)
     {
-        await slot.Sending.WaitAsync(cancellationToken);
+        // Held for a write or two; without a token the wait goes on under the scheduler it began on.
+        await slot.Sending.WaitAsync(CancellationToken.None);
         try
         {
             var tail = slot.Tail;

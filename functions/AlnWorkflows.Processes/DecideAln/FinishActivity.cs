@@ -13,6 +13,7 @@ public sealed class FinishActivity(
     ICases cases,
     IDuties duties,
     IRuns runs,
+    ISteps steps,
     DutyRecipients recipients,
     DutyChanges changes,
     StopNoticesActivity stopNotices,
@@ -32,13 +33,16 @@ public sealed class FinishActivity(
         else
             await CloseAsync(input, context.CancellationToken);
         await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
+        foreach (var step in (await steps.OfCaseAsync(key, context.CancellationToken)).Where(step => step.State == StepState.Open && step.RunId == input.Run.InstanceId()))
+            await steps.CloseAsync(key, step.StepId, time.GetUtcNow(), context.CancellationToken);
         return true;
     }
 
     /// <summary>The law ends the duty: no consent, or no longer this school's pupil.</summary>
     private async Task EndDutiesAsync(CaseKey key, DecideAlnOutcome outcome, CancellationToken cancellationToken)
     {
-        foreach (var open in (await duties.OfCaseAsync(key, cancellationToken)).Where(duty => duty.State == DutyState.Open))
+        // Those already ended too: an earlier attempt may have broken off before it was said.
+        foreach (var open in (await duties.OfCaseAsync(key, cancellationToken)).Where(duty => duty.State is DutyState.Open or DutyState.Ended))
         {
             var today = London.Today(time);
             var audit = new AuditEntry(key, "duty-ended", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["duty"] = open.DutyId, ["by"] = outcome.ToString() });

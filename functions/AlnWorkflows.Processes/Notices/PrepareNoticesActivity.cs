@@ -25,11 +25,17 @@ public sealed class PrepareNoticesActivity(
         foreach (var reader in await readers.OfAsync(input.Run.Key(), context.CancellationToken))
         {
             var notice = await PrepareAsync(input, reader, context.CancellationToken);
-            prepared.Add(new PreparedNotice(notice.NoticeId, notice.RecipientId, notice.LeavesAt.UtcDateTime));
+            prepared.Add(PreparedOf(notice));
         }
 
+        // Whoever a notice was written for when the run first asked is still given it, although they would not be asked now.
+        var earlier = (await notices.OfCaseAsync(input.Run.Key(), context.CancellationToken))
+            .Where(notice => notice.NoticeId == NoticeIds.Of(input, notice.RecipientId) && !prepared.Exists(each => each.NoticeId == notice.NoticeId));
+        prepared.AddRange(earlier.Select(PreparedOf));
         return prepared;
     }
+
+    private static PreparedNotice PreparedOf(Notice notice) => new(notice.NoticeId, notice.RecipientId, notice.LeavesAt.UtcDateTime);
 
     private async Task<Notice> PrepareAsync(NoticeOrder order, Person reader, CancellationToken cancellationToken)
     {

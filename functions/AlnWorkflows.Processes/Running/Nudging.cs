@@ -63,8 +63,9 @@ public sealed class Nudging(IRuns runs, ProcessNames names, WorkflowClient clien
         }
         catch (InstanceNotFoundException)
         {
-            // The engine does not know the run yet, or has lost it: the sweep starts it again, then says this.
-            return false;
+            // The engine does not know the run yet, or has lost it: the sweep starts it again, then says this. One that has
+            // ended is not started again, and needs to hear nothing more.
+            return await runs.FindAsync(nudge.Case, nudge.InstanceId, cancellationToken) is not { IsLive: true };
         }
     }
 }

@@ -5,7 +5,7 @@ using AlnWorkflows.Processes.Ports;
 namespace AlnWorkflows.Processes.Steps;
 
 /// <summary>Opens a step of a run, or finds it open or answered already.</summary>
-public sealed class OpenStepActivity(StepCatalogue catalogue, ISteps steps, IDuties duties, DutyDates dates, TimeProvider time) : Activity<OpenStepInput, StepResult>
+public sealed class OpenStepActivity(StepCatalogue catalogue, ISteps steps, IDuties duties, DutyDates dates, IRuns runs, TimeProvider time) : Activity<OpenStepInput, StepResult>
 {
     public override async Task<StepResult> RunAsync(ActivityContext context, OpenStepInput input)
     {
@@ -20,6 +20,9 @@ public sealed class OpenStepActivity(StepCatalogue catalogue, ISteps steps, IDut
         // The duty's dates may have moved between reading them and opening the step.
         if (duty is not null && await duties.FindAsync(key, duty.DutyId, context.CancellationToken) is { } now)
             await dates.FollowAsync(step, now, context.CancellationToken);
+        // A run may end while one of its strands still asks: whoever comes second, this or the run's end, closes the step.
+        if (step.State == StepState.Open && await runs.FindAsync(key, step.RunId, context.CancellationToken) is { IsLive: false })
+            await steps.CloseAsync(key, step.StepId, time.GetUtcNow(), context.CancellationToken);
         return ResultOf(step, definition);
     }
 

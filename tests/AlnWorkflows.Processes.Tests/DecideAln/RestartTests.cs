@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
 
@@ -80,6 +81,89 @@ public sealed class RestartTests
 
         await host.SettleAsync();
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+    }
+
+    [Fact]
+    public async Task A_nudge_for_a_run_that_has_ended_and_that_the_engine_has_lost_is_not_said_for_ever()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-09-15"));
+        var ended = Assert.Single(await host.Get<IRuns>().OfCaseAsync(key), run => run.Process == DecideAlnProcess.Name);
+        await host.LoseEngineStoreAsync();
+        await host.Get<IRuns>().LeaveNudgeAsync(new Nudge(key, Ids.New(), ended.InstanceId, "late", host.Time.GetUtcNow()));
+
+        await host.SettleAsync();
+        Assert.Empty((await host.Get<IRuns>().NudgesAsync(null)).Items);
+    }
+
+    [Fact]
+    public async Task The_watch_over_a_duty_ends_with_it_even_where_the_first_attempt_to_say_so_broke_off()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        var run = Assert.Single(await host.Get<IRuns>().OfCaseAsync(key), run => run.Process == DecideAlnProcess.Name);
+        var finish = ActivatorUtilities.CreateInstance<FinishActivity>(host.Get<IServiceProvider>());
+        var input = new FinishInput(new CaseRun(key.BodyId, key.CaseId, run.Process, run.Number), DecideAlnOutcome.LearnerLeft);
+        var context = new AlnWorkflows.Durable.ActivityContext("Finish", run.InstanceId, CancellationToken.None);
+        await Assert.ThrowsAnyAsync<Exception>(() => host.WithoutEngineAsync(() => finish.RunAsync(context, input)));
+        foreach (var unsaid in (await host.Get<IRuns>().NudgesAsync(null)).Items)
+            await host.Get<IRuns>().RemoveNudgeAsync(unsaid);
+
+        await finish.RunAsync(context, input);
+        await host.SettleAsync();
+        Assert.All((await host.Get<IRuns>().OfCaseAsync(key)).Where(each => each.Process == WatchDutyProcess.Name), watch => Assert.False(watch.IsLive));
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_asked_for_before_the_engines_store_was_lost_is_still_waited_for()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-09-15"));
+        await host.AnswerAsync(key, await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "Oed"));
+        await LoseAsync(host);
+
+        var learner = (await host.CaseAsync(key)).Learner.PersonId;
+        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == DecideAlnStepTypes.GiveCopy).OrderBy(step => step.SubjectId == learner))
+        {
+            Assert.NotEqual(CasePhase.PlanMaintained, (await host.CaseAsync(key)).Phase);
+            await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-09-15"));
+        }
+
+        Assert.Equal(CasePhase.PlanMaintained, (await host.CaseAsync(key)).Phase);
+    }
+
+    [Fact]
+    public async Task A_notice_that_was_written_before_the_engines_store_was_lost_is_still_given()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "Oed"));
+        await LoseAsync(host);
+        await host.MoveToAsync(new DateOnly(2025, 9, 17));
+
+        var paper = await host.OpenStepAsync(key, AlnWorkflows.Processes.Notices.NoticeStepTypes.GiveOnPaper);
+        Assert.NotEqual(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+        await host.AnswerAsync(key, paper, host.ActorOf(ProcessHost.Alnco), null, ("means", "ByHand"), ("happenedOn", "2025-09-17"));
+        Assert.All(await host.NoticesAsync(key), notice => Assert.Equal(NoticeState.Given, notice.State));
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+    }
+
+    [Fact]
+    public async Task A_step_that_is_opened_as_its_run_ends_does_not_stay_open()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-09-15"));
+        var run = new CaseRun(key.BodyId, key.CaseId, DecideAlnProcess.Name, 1);
+        var late = ActivatorUtilities.CreateInstance<OpenStepActivity>(host.Get<IServiceProvider>());
+        await late.RunAsync(
+            new AlnWorkflows.Durable.ActivityContext("OpenStep", run.InstanceId(), CancellationToken.None),
+            new OpenStepInput(run, run.StepId(DecideAlnStepTypes.AskAdvice, 9), DecideAlnStepTypes.AskAdvice, null, null, null));
+        Assert.DoesNotContain(await host.StepsAsync(key), step => step.State == StepState.Open);
     }
 
     [Fact]

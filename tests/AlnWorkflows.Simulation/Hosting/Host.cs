@@ -77,6 +77,8 @@ public sealed class Host
         await engine.StartAsync();
         IsUp = true;
         world.Arrive();
+        foreach (var scenario in world.Scenarios)
+            _ = scenario.RunBesideEngineAsync(services);
     }
 
     /// <summary>Ends the host as an operator does.</summary>

@@ -103,6 +103,7 @@ internal sealed class HostFleet(World world, Scheduler scheduler, WorldClock clo
         if (host.IsDead)
             return;
         Crashes++;
+        world.Troubles++;
         host.Kill();
         scheduler.Forget(host.Strand);
         world.AllHosts.Remove(host);

@@ -10,8 +10,9 @@ namespace AlnWorkflows.Simulation.Running;
 /// <summary>One seed's world, from its start to its rest. Everything in it runs on the caller's thread.</summary>
 public sealed class SeedWorld
 {
-    private const int MostCalls = 30_000;
+    private const int MostCalls = 60_000;
     private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(45);
     private readonly int seed;
     private readonly SeedOptions options;
     private readonly Random random;
@@ -23,6 +24,7 @@ public sealed class SeedWorld
     private readonly World world;
     private readonly HostFleet fleet;
     private readonly List<string> trace = [];
+    private DateTimeOffset end = DateTimeOffset.MaxValue;
     private int calls;
 
     private SeedWorld(int seed, SeedOptions options, ScenarioCatalogue catalogue)
@@ -47,12 +49,25 @@ public sealed class SeedWorld
         try
         {
             var its = new SeedWorld(seed, options, catalogue);
-            ExecutionContext.Run(ExecutionContext.Capture()!, _ => its.Run(), null);
+            ExecutionContext.Run(ExecutionContext.Capture()!, _ => its.RunOrViolate(), null);
             return its.Result();
         }
         finally
         {
             SynchronizationContext.SetSynchronizationContext(before);
+        }
+    }
+
+    private void RunOrViolate()
+    {
+        try
+        {
+            Run();
+        }
+        catch (Exception failure)
+        {
+            // Whatever the stored rows cannot be read for is a violation like any other.
+            world.Violate($"{failure.GetType().Name}: {failure.Message}");
         }
     }
 
@@ -98,7 +113,17 @@ public sealed class SeedWorld
     {
         Note("calm");
         chaos.IsCalm = world.IsCalm = true;
+        var lastsOn = world.Scenarios.Min(scenario => scenario.LastsOn);
+        end = lastsOn == TimeSpan.MaxValue ? DateTimeOffset.MaxValue : clock.Now + lastsOn;
         fleet.Complete();
+    }
+
+    private DateTimeOffset? NextDue()
+    {
+        DateTimeOffset? next = null;
+        foreach (var scenario in world.Scenarios)
+            next = Earliest(next, Now(scenario.NextDueAsync(world)));
+        return next;
     }
 
     private void HappenNext()
@@ -110,7 +135,10 @@ public sealed class SeedWorld
         if (chaos.Crashes() && fleet.Crash(call))
             return;
 
-        var outcome = call.Happen(chaos.TroubleOf(call), random);
+        var trouble = chaos.TroubleOf(call);
+        if (trouble != Trouble.None)
+            world.Troubles++;
+        var outcome = call.Happen(trouble, random);
         if (options.IsTraced)
             Note($"{call.Strand.Name}: {call.What}: {outcome}");
         clock.MoveTo(clock.Now + lasts);
@@ -119,13 +147,13 @@ public sealed class SeedWorld
     /// <summary>Nothing can go on before time does. False where it need not: the world has come to rest for good.</summary>
     private bool Rest()
     {
-        var isBusy = stores.HasReadyRows();
-        var timer = stores.NextTimer();
+        var timer = Earliest(stores.NextTimer(), NextDue());
+        var isBusy = stores.HasReadyRows() || timer <= clock.Now;
         var isAtRest = !isBusy && fleet.IsUp && !(timer <= clock.Now + TimeSpan.FromMinutes(2));
         if (isAtRest)
             CheckAtRest();
         var acts = clock.NextTimer(strand => strand == outside);
-        if (isAtRest && world.IsCalm && timer is null && acts is null)
+        if (isAtRest && world.IsCalm && acts is null && (timer is null || timer > end))
         {
             foreach (var scenario in world.Scenarios)
                 Now(scenario.CheckAtEndAsync(world));
@@ -134,9 +162,9 @@ public sealed class SeedWorld
 
         if (!world.IsCalm && random.Next(8) == 0)
             fleet.Meddle();
-        // While nothing is to be done, time leaps; else it goes from one of the hosts' own timers to the next.
-        var hosts = clock.NextTimer(strand => strand != outside);
-        var next = Earliest(acts, isBusy || timer is null || timer <= clock.Now ? hosts : timer);
+        // While nothing is to be done, time leaps; else it goes on by no more than a host that works may miss.
+        var soon = clock.NextTimer(strand => strand != outside) is { } hosts ? Later(hosts, clock.Now + LongestStep * random.NextDouble()) : (DateTimeOffset?)null;
+        var next = isBusy ? Earliest(acts, soon) : Earliest(acts, timer) ?? soon;
         if (next is null)
             world.Violate("Nothing will ever happen again, and the world is not at rest.");
         else
@@ -152,6 +180,8 @@ public sealed class SeedWorld
             Now(scenario.CheckAtRestAsync(world));
     }
 
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
     private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
 
     /// <summary>Reads and writes of the stored rows themselves complete at once.</summary>
@@ -160,6 +190,12 @@ public sealed class SeedWorld
         if (!done.IsCompleted)
             throw new InvalidOperationException("What inspects or prepares the stored rows must not wait for anything.");
         done.GetAwaiter().GetResult();
+    }
+
+    private static T Now<T>(Task<T> done)
+    {
+        Now((Task)done);
+        return done.Result;
     }
 
     private void Note(string what)

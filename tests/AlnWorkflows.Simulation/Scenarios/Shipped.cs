@@ -1,4 +1,5 @@
 using AlnWorkflows.Simulation.Scenarios.Baton;
+using AlnWorkflows.Simulation.Scenarios.DecideAln;
 using AlnWorkflows.Simulation.Scenarios.Family;
 using AlnWorkflows.Simulation.Scenarios.FanOut;
 using AlnWorkflows.Simulation.Scenarios.Heavy;
@@ -18,5 +19,6 @@ public static class Shipped
         .Add<FamilyScenario>(weight: 4)
         .Add<PausesScenario>(weight: 4)
         .Add<TimersScenario>(weight: 4)
-        .Add<HeavyScenario>(weight: 1);
+        .Add<HeavyScenario>(weight: 1)
+        .Add<DecideAlnScenario>(weight: 2);
 }

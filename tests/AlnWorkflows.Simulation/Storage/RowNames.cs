@@ -32,8 +32,8 @@ internal sealed partial class RowNames
         return name;
     }
 
-    /// <summary>The host of a ready row, a host's own row, the place of a long text.</summary>
-    [GeneratedRegex(@"(?<=^0\|.*\|)[0-9a-f]{12}(?=-\d+$)|^[0-9a-f]{12}$|(?<=^x\|)[0-9a-f]{32}(?=[|}])|(?<=^e\|)[0-9a-f]{64}$")]
+    /// <summary>The host of a ready row, a host’s own row, the place of a long text, a message, an audit entry.</summary>
+    [GeneratedRegex(@"(?<=^0\|.*\|)[0-9a-f]{12}(?=-\d+$)|^[0-9a-f]{12}$|(?<=^x\|)[0-9a-f]{32}(?=[|}])|(?<=^e\|)[0-9a-f]{64}$|(?<=!)[0-9a-f]{32}(?![0-9a-f])")]
     private static partial Regex Random();
 
     [GeneratedRegex(@"~\d{11}")]
