@@ -305,7 +305,10 @@ internal sealed class DueIndex : IDisposable
     private void Keep(DueShard shard, IEnumerable<string> garbage)
     {
         lock (gate)
+        {
             shard.Garbage.UnionWith(garbage);
+            ready.Doubt(garbage);
+        }
     }
 
     private async Task ScanAsync(DueShard shard, long until, Action<DueEntry> handOut, CancellationToken cancellationToken)

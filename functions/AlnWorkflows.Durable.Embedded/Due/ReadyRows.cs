@@ -101,6 +101,14 @@ internal sealed class ReadyRows(string host, TimeProvider systemTime)
         return true;
     }
 
+    /// <summary>These rows may be gone: a removal had no answer. None of them is taken back.</summary>
+    public void Doubt(IEnumerable<string> rowKeys)
+    {
+        var doubted = rowKeys.ToHashSet(StringComparer.Ordinal);
+        foreach (var (instanceId, _) in settled.Where(each => doubted.Contains(each.Value.RowKey)).ToList())
+            settled.Remove(instanceId);
+    }
+
     private void ForgetOld()
     {
         while (settledInOrder.TryPeek(out var oldest) && Age(oldest.Row.WrittenAt) >= ReliedOn)
