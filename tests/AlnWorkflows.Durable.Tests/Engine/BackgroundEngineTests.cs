@@ -230,6 +230,24 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_ready_row_whose_removal_had_no_answer_is_written_anew_before_the_next_event_is_stored()
+    {
+        var forgetful = new ForgetfulTableStore(store);
+        var engine = NewEngine(forgetful);
+        await BeginAsync(engine);
+        await StartAsync(engine, async context => await context.WaitForExternalEvent<int>("e"));
+        await engine.RunUntilIdleAsync();
+        forgetful.LosesAnswers = true;
+        await AdvanceAsync(TimeSpan.FromSeconds(20));
+        forgetful.LosesAnswers = false;
+        Assert.True(forgetful.Lost > 0);
+
+        forgetful.Inserted.Clear();
+        await engine.Client.RaiseEventAsync("i", "e", 1);
+        Assert.StartsWith("0|i|", forgetful.Inserted[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_that_fails_is_tried_again_until_it_answers()
     {
         var engine = NewEngine(new FaultyTableStore(store, 5, 0.15));
@@ -325,6 +343,36 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
         protected override Task<T> CallAsync<T>(bool writes, Func<Task<T>> call) => isCut
             ? Task.FromException<T>(new TableStoreException(TableFailure.Unavailable, "any", null, null, "The host is dead."))
             : call();
+    }
+
+    /// <summary>Applies deletions in the due index without saying so, and remembers the keys of the rows that are inserted.</summary>
+    private sealed class ForgetfulTableStore(ITableStore inner) : ITableStore
+    {
+        public bool LosesAnswers { get; set; }
+
+        public int Lost { get; private set; }
+
+        public List<string> Inserted { get; } = [];
+
+        public Task EnsureTableAsync(string table, CancellationToken cancellationToken = default) => inner.EnsureTableAsync(table, cancellationToken);
+
+        public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken = default) =>
+            inner.GetAsync(table, partitionKey, rowKey, cancellationToken);
+
+        public Task<TablePage> QueryAsync(string table, TableRange range, CancellationToken cancellationToken = default) => inner.QueryAsync(table, range, cancellationToken);
+
+        public Task<string?> ApplyAsync(string table, TableOperation operation, CancellationToken cancellationToken = default) =>
+            inner.ApplyAsync(table, operation, cancellationToken);
+
+        public async Task<IReadOnlyList<string?>> TransactAsync(string table, IReadOnlyList<TableOperation> operations, CancellationToken cancellationToken = default)
+        {
+            Inserted.AddRange(operations.Where(operation => operation.Change == TableChange.Insert).Select(operation => operation.Row.RowKey));
+            var etags = await inner.TransactAsync(table, operations, cancellationToken);
+            if (!LosesAnswers || !operations.All(operation => operation.Change == TableChange.Delete))
+                return etags;
+            Lost++;
+            throw new TableStoreException(TableFailure.Unknown, table, null, null, "No answer came, and yet it was applied.");
+        }
     }
 
     private sealed class Signal
