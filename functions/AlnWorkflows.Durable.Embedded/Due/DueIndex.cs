@@ -118,7 +118,7 @@ internal sealed class DueIndex : IDisposable
         var beat = new TableRow(DueKeys.Hosts, beats.Own, new Dictionary<string, object> { ["Beat"] = beats.Next() });
         await store.ApplyAsync(DueKeys.Table, TableOperation.Upsert(beat), cancellationToken);
         var stored = new Dictionary<string, long>(StringComparer.Ordinal);
-        await foreach (var row in RowsAsync(DueKeys.Hosts, null, null, TableLimits.RowsPerPage, cancellationToken))
+        await foreach (var row in store.DueRowsAsync(DueKeys.Hosts, null, null, TableLimits.RowsPerPage, cancellationToken))
             stored[row.RowKey] = row.Get<long>("Beat");
         if (beats.Forgotten() is { Count: > 0 } forgotten)
             await store.DeleteAllAsync(DueKeys.Table, [.. forgotten.Select(host => TableOperation.Delete(DueKeys.Hosts, host, "*"))], cancellationToken);
@@ -136,7 +136,7 @@ internal sealed class DueIndex : IDisposable
         var found = new List<string>();
         foreach (var shard in shards)
         {
-            await foreach (var row in RowsAsync(shard.Partition, DueKeys.ReadyFrom, DueKeys.ReadyTo, TableLimits.RowsPerPage, cancellationToken))
+            await foreach (var row in store.DueRowsAsync(shard.Partition, DueKeys.ReadyFrom, DueKeys.ReadyTo, TableLimits.RowsPerPage, cancellationToken))
             {
                 lock (gate)
                 {
@@ -167,7 +167,7 @@ internal sealed class DueIndex : IDisposable
         foreach (var shard in shards)
         {
             var garbage = TakeGarbage(shard, atLeast, int.MaxValue);
-            foreach (var chunk in RowBatch.Chunks(garbage.Select(rowKey => Deletion(shard, rowKey))))
+            foreach (var chunk in RowBatch.Chunks(garbage.Select(rowKey => DueRows.Deletion(shard.Partition, rowKey))))
                 await FlushAsync(shard, [.. chunk.Select(deletion => deletion.Row.RowKey)], cancellationToken);
         }
     }
@@ -188,7 +188,7 @@ internal sealed class DueIndex : IDisposable
     }
 
     public Task RemoveFromListAsync(string instanceId, CancellationToken cancellationToken) =>
-        store.DeleteAllAsync(DueKeys.Table, [Deletion(ShardOf(instanceId), DueKeys.Index(instanceId))], cancellationToken);
+        store.DeleteAllAsync(DueKeys.Table, [DueRows.Deletion(ShardOf(instanceId).Partition, DueKeys.Index(instanceId))], cancellationToken);
 
     private async Task PrepareAsync(string instanceId, bool hasWork, IReadOnlyList<DueEntry> timers, bool isNew, CancellationToken cancellationToken)
     {
@@ -200,7 +200,7 @@ internal sealed class DueIndex : IDisposable
                 readyRow = ready.Make(shard.Partition, instanceId);
         }
 
-        var writes = timers.Select(timer => TableOperation.Upsert(TimerRow(shard, timer))).ToList();
+        var writes = timers.Select(timer => TableOperation.Upsert(DueRows.Write(shard.Partition, timer))).ToList();
         if (readyRow is not null)
             writes.Add(TableOperation.Insert(readyRow));
         if (isNew)
@@ -237,7 +237,7 @@ internal sealed class DueIndex : IDisposable
         var garbage = TakeGarbage(shard, 1, room).Where(rowKey => !written.Contains(rowKey)).ToList();
         try
         {
-            await store.TransactAsync(DueKeys.Table, [.. writes, .. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+            await store.TransactAsync(DueKeys.Table, [.. writes, .. garbage.Select(rowKey => DueRows.Deletion(shard.Partition, rowKey))], cancellationToken);
         }
         catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound && garbage.Count > 0)
         {
@@ -255,7 +255,7 @@ internal sealed class DueIndex : IDisposable
     {
         try
         {
-            await store.TransactAsync(DueKeys.Table, [.. garbage.Select(rowKey => Deletion(shard, rowKey))], cancellationToken);
+            await store.TransactAsync(DueKeys.Table, [.. garbage.Select(rowKey => DueRows.Deletion(shard.Partition, rowKey))], cancellationToken);
         }
         catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound)
         {
@@ -277,7 +277,7 @@ internal sealed class DueIndex : IDisposable
         {
             try
             {
-                await store.DeleteIfThereAsync(DueKeys.Table, Deletion(shard, rowKey), cancellationToken);
+                await store.DeleteIfThereAsync(DueKeys.Table, DueRows.Deletion(shard.Partition, rowKey), cancellationToken);
             }
             catch (TableStoreException failure)
             {
@@ -316,9 +316,9 @@ internal sealed class DueIndex : IDisposable
         var next = long.MaxValue;
         lock (gate)
             shard.BeginScan();
-        await foreach (var row in RowsAsync(shard.Partition, DueKeys.TimersFrom, DueKeys.TimersTo, PageSize, cancellationToken))
+        await foreach (var row in store.DueRowsAsync(shard.Partition, DueKeys.TimersFrom, DueKeys.TimersTo, PageSize, cancellationToken))
         {
-            var entry = ReadTimer(row);
+            var entry = DueRows.ReadTimer(row);
             lock (gate)
             {
                 if (!shard.IsLive(row.RowKey))
@@ -338,35 +338,6 @@ internal sealed class DueIndex : IDisposable
         lock (gate)
             shard.EndScan(next);
     }
-
-    private async IAsyncEnumerable<TableRow> RowsAsync(string partition, string? from, string? to, int take, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string? continuation = null;
-        do
-        {
-            var page = await store.QueryAsync(DueKeys.Table, new TableRange(partition, from, to, take, continuation), cancellationToken);
-            foreach (var row in page.Rows)
-                yield return row;
-            continuation = page.Continuation;
-        }
-        while (continuation is not null);
-    }
-
-    private static TableRow TimerRow(DueShard shard, DueEntry entry) => new(shard.Partition, entry.RowKey, new Dictionary<string, object>
-    {
-        ["InstanceId"] = entry.InstanceId,
-        ["Generation"] = entry.Generation,
-        ["TaskId"] = entry.TaskId,
-        ["FireAt"] = entry.FireAt.Ticks,
-    });
-
-    private static DueEntry ReadTimer(TableRow row) => new(
-        row.Get<string>("InstanceId")!,
-        row.Get<int>("Generation"),
-        row.Get<int>("TaskId"),
-        new DateTime(row.Get<long>("FireAt"), DateTimeKind.Utc));
-
-    private static TableOperation Deletion(DueShard shard, string rowKey) => TableOperation.Delete(shard.Partition, rowKey, "*");
 
     private List<string> TakeGarbage(DueShard shard, int atLeast, int atMost)
     {

@@ -59,20 +59,25 @@ internal sealed class InstanceReader(ITableStore store)
         return instance;
     }
 
-    /// <summary>Reads the state with all its texts.</summary>
+    /// <summary>Reads the state with all its texts, as of one moment.</summary>
     public async Task<InstanceState?> FindAsync(string instanceId, CancellationToken cancellationToken)
     {
-        if (await store.GetAsync(InstanceStore.Table, instanceId, InstanceKeys.State, cancellationToken) is not { } row)
-            return null;
-
-        var state = InstanceRows.ReadState(row);
-        return state with
+        var row = await StateRowAsync(instanceId, cancellationToken);
+        for (var attempt = 0; attempt < Attempts && row is not null; attempt++)
         {
-            Input = await TextAsync(instanceId, state.Input, cancellationToken),
-            Output = await TextAsync(instanceId, state.Output, cancellationToken),
-            CustomStatus = await TextAsync(instanceId, state.CustomStatus, cancellationToken),
-            Failure = await TextAsync(instanceId, state.Failure, cancellationToken),
-        };
+            var state = InstanceRows.ReadState(row);
+            var whole = await WholeAsync(instanceId, state, cancellationToken);
+            if (state.Places.All(place => place is null))
+                return whole;
+
+            // Long texts lie in rows of their own, which go when a turn has put others in their place.
+            var again = await StateRowAsync(instanceId, cancellationToken);
+            if (again?.ETag == row.ETag)
+                return whole;
+            row = again;
+        }
+
+        return row is null ? null : throw new InvalidOperationException($"The state of instance '{instanceId}' could not be read as of one moment in {Attempts} attempts: it was written again each time.");
     }
 
     /// <summary>The end of a live instance's inbox; null where the instance is unknown or finished.</summary>
@@ -107,6 +112,17 @@ internal sealed class InstanceReader(ITableStore store)
 
         return (rows, pages);
     }
+
+    private Task<TableRow?> StateRowAsync(string instanceId, CancellationToken cancellationToken) =>
+        store.GetAsync(InstanceStore.Table, instanceId, InstanceKeys.State, cancellationToken);
+
+    private async Task<InstanceState> WholeAsync(string instanceId, InstanceState state, CancellationToken cancellationToken) => state with
+    {
+        Input = await TextAsync(instanceId, state.Input, cancellationToken),
+        Output = await TextAsync(instanceId, state.Output, cancellationToken),
+        CustomStatus = await TextAsync(instanceId, state.CustomStatus, cancellationToken),
+        Failure = await TextAsync(instanceId, state.Failure, cancellationToken),
+    };
 
     private async Task<T> ContentAsync<T>(TableRow row, CancellationToken cancellationToken) =>
         HistoryJson.Read<T>((await TextAsync(row.PartitionKey, InstanceRows.ReadData(row), cancellationToken))!);

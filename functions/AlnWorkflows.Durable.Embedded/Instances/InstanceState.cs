@@ -36,6 +36,9 @@ internal sealed record InstanceState
     /// <summary>Made anew for every write of the row, so that a writer who got no answer knows its own write again.</summary>
     public required string Token { get; init; }
 
+    /// <summary>Where its long texts lie; null for each that lies in the row.</summary>
+    public IReadOnlyList<string?> Places => [Input.Place, Output.Place, CustomStatus.Place, Failure.Place];
+
     public bool IsFinished => Status is OrchestrationStatus.Completed or OrchestrationStatus.Failed or OrchestrationStatus.Terminated;
 
     public static string NewToken() => Guid.NewGuid().ToString("N");

@@ -122,7 +122,7 @@ internal sealed class TurnProcessor(
     private async Task WriteAsync(InstanceSlot slot, Instance instance, TurnPlan plan, TurnCommit commit, CancellationToken cancellationToken)
     {
         var settled = TurnWriter.SettledTimers(instance, commit);
-        var placesBefore = Places(instance.State);
+        var placesBefore = instance.State.Places;
         var generation = instance.State.Generation;
         // Step 5: Write to the due index what the turn needs
         await due.PrepareAsync(instance.Id, TurnWriter.LeavesWork(instance, commit), TurnWriter.NewTimers(instance, commit), cancellationToken);
@@ -197,7 +197,7 @@ internal sealed class TurnProcessor(
     {
         try
         {
-            var unused = places.OfType<string>().Except(Places(instance.State).OfType<string>()).ToList();
+            var unused = places.OfType<string>().Except(instance.State.Places.OfType<string>()).ToList();
             if (unused.Count > 0 || generationEnded)
                 await store.CleanAsync(instance, unused, generationEnded, cancellationToken);
         }
@@ -206,8 +206,6 @@ internal sealed class TurnProcessor(
             TurnLog.CleaningFailed(logger, failure);
         }
     }
-
-    private static string?[] Places(InstanceState state) => [state.Input.Place, state.Output.Place, state.CustomStatus.Place, state.Failure.Place];
 
     private void RunOpenActivities(InstanceSlot slot, Instance instance)
     {

@@ -41,6 +41,34 @@ public sealed class InterleavingTests
     }
 
     [Fact]
+    public async Task A_long_text_that_is_replaced_while_it_is_read_is_read_whole()
+    {
+        var store = new HookedTableStore(raw);
+        await using var working = NewEngine(raw);
+        await using var looking = NewEngine(store);
+        await looking.RunUntilIdleAsync();
+        var script = ScriptOrchestration.Add(async context =>
+        {
+            await context.WaitForExternalEvent<string>("go");
+            context.ContinueAsNew(context.GetInput<ScriptInput>()! with { Text = new string('b', 100_000) });
+            return null;
+        });
+        await working.Client.ScheduleNewOrchestrationInstanceAsync("Script", new ScriptInput(script, Text: new string('a', 200_000)), new StartOrchestrationOptions("i"));
+        await working.RunUntilIdleAsync();
+        var reads = 0;
+        store.Before = async writes =>
+        {
+            if (writes || ++reads != 2)
+                return;
+            await working.Client.RaiseEventAsync("i", "go");
+            await working.RunUntilIdleAsync();
+        };
+
+        var found = await looking.Client.GetInstanceAsync("i");
+        Assert.Equal(100_000, WorkflowJson.Deserialize<ScriptInput>(found!.SerializedInput)!.Text!.Length);
+    }
+
+    [Fact]
     public async Task A_timer_that_another_host_armed_is_not_dropped_by_one_that_remembers_the_instance_as_suspended()
     {
         await using var armed = NewEngine(raw);
