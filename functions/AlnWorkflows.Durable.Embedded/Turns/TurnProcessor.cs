@@ -51,8 +51,10 @@ internal sealed class TurnProcessor(
         if (slot.Instance is { } known && !takeOver && slot.TakeArrived().OrderBy(message => message.Number).All(known.TryReceive) && slot.IsAllDue(known.CanTell))
             return known;
 
-        // What arrives from here on may be in the rows read and lie here too; the key tells.
+        // What arrives from here on may be in the rows read and lie here too; the key tells. What is known is of no use
+        // any more, also where reading fails.
         slot.TakeArrived();
+        slot.Instance = null;
         slot.Instance = await reader.LoadAsync(slot.InstanceId, cancellationToken);
         if (slot.Instance is { State.IsFinished: false } loaded && (takeOver || slot.Uncertain.Contains(loaded.State.Token)))
             RunOpenActivities(slot, loaded);

@@ -41,6 +41,26 @@ public sealed class InterleavingTests
     }
 
     [Fact]
+    public async Task An_event_is_taken_although_the_store_refused_to_read_the_instance_that_another_host_had_changed()
+    {
+        var store = new HookedTableStore(raw);
+        await using var engine = NewEngine(store);
+        await using var other = NewEngine(raw);
+        await StartAsync(engine, async context => await context.WaitForExternalEvent<string>("a") + await context.WaitForExternalEvent<string>("b"));
+        await other.RunUntilIdleAsync();
+        await other.Client.RaiseEventAsync("i", "a", "a");
+        await engine.Client.RaiseEventAsync("i", "b", "b");
+        var refused = 0;
+        store.Before = writes => writes || refused++ > 0
+            ? Task.CompletedTask
+            : throw new TableStoreException(TableFailure.Unavailable, "Instances", null, null, "The store is busy.");
+
+        await engine.RunUntilIdleAsync();
+        Assert.Equal("\"ab\"", (await engine.Client.GetInstanceAsync("i"))!.SerializedOutput);
+        Assert.True(refused > 0);
+    }
+
+    [Fact]
     public async Task A_long_text_that_is_replaced_while_it_is_read_is_read_whole()
     {
         var store = new HookedTableStore(raw);
