@@ -33,12 +33,18 @@ internal sealed class RunRecords(RecordStore store, BodyWalk bodies) : IRuns
             key,
             RecordKeys.Run(key, instanceId),
             run => run.IsLive ? run with { EndedAt = at } : run,
-            (transaction, _, _) => transaction.Delete(RecordKeys.LiveRun(key, instanceId)),
+            (transaction, before, after) => transaction.Index(IndexKey(before), IndexKey(after), after),
             null,
             cancellationToken);
 
     public Task<Page<Run>> LiveAsync(string? continuation, CancellationToken cancellationToken = default) =>
         bodies.PageAsync<Run>(RecordKeys.LiveRuns, PageSize, continuation, cancellationToken);
+
+    public Task<Page<Run>> EndedAsync(string? continuation, CancellationToken cancellationToken = default) =>
+        bodies.PageAsync<Run>(RecordKeys.EndedRuns, PageSize, continuation, cancellationToken);
+
+    public Task TidiedAsync(Run run, CancellationToken cancellationToken = default) =>
+        store.RemoveAsync(RecordTables.Records, RecordKeys.Partition(run.Case.BodyId), RecordKeys.EndedRun(run.Case, run.InstanceId), cancellationToken);
 
     public Task<Page<Nudge>> NudgesAsync(string? continuation, CancellationToken cancellationToken = default) =>
         bodies.PageAsync<Nudge>(RecordKeys.Nudges, PageSize, continuation, cancellationToken);
@@ -48,4 +54,6 @@ internal sealed class RunRecords(RecordStore store, BodyWalk bodies) : IRuns
 
     public Task RemoveNudgeAsync(Nudge nudge, CancellationToken cancellationToken = default) =>
         store.RemoveAsync(RecordTables.Records, RecordKeys.Partition(nudge.Case.BodyId), RecordKeys.Nudge(nudge.Case, nudge.NudgeId), cancellationToken);
+
+    private static string IndexKey(Run run) => run.IsLive ? RecordKeys.LiveRun(run.Case, run.InstanceId) : RecordKeys.EndedRun(run.Case, run.InstanceId);
 }

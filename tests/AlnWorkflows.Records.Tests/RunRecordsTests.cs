@@ -45,6 +45,20 @@ public class RunRecordsTests : RecordsTest
     }
 
     [Fact]
+    public async Task An_ended_run_is_listed_until_it_has_been_tidied_up_after()
+    {
+        var run = Given.Run(Given.Key);
+        await Runs.StartAsync(run, null);
+        Assert.Empty((await Runs.EndedAsync(null)).Items);
+
+        await Runs.EndAsync(Given.Key, run.InstanceId, Given.Morning);
+        Assert.Equal(run.InstanceId, Assert.Single((await Runs.EndedAsync(null)).Items).InstanceId);
+        await Runs.TidiedAsync(run);
+
+        Assert.Empty((await Runs.EndedAsync(null)).Items);
+    }
+
+    [Fact]
     public async Task Live_runs_of_all_bodies_come_over_pages()
     {
         await Bodies.SaveAsync(Given.Body("empty-body"));

@@ -6,13 +6,14 @@ using Microsoft.Extensions.Logging;
 namespace AlnWorkflows.Processes.Running;
 
 /// <summary>Makes good what a crash left half said: raises or schedules stored nudges, starts again every live run whose
-/// instance the engine does not know, and delivers the messages that are due. One failure never keeps the rest back.</summary>
-public sealed class Sweep(IRuns runs, Nudging nudging, WorkflowClient client, Outbox outbox, TimeProvider time, ILogger<Sweep> logger)
+/// instance the engine does not know, closes what an ended run has left open, and delivers the messages that are due. One failure never keeps the rest back.</summary>
+public sealed class Sweep(IRuns runs, ISteps steps, Nudging nudging, WorkflowClient client, Outbox outbox, TimeProvider time, ILogger<Sweep> logger)
 {
     /// <summary>Sweeps once; returns when the next message becomes due, null where none waits.</summary>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
         await EachAsync(runs.LiveAsync, RestartIfUnknownAsync, run => run.InstanceId, cancellationToken);
+        await EachAsync(runs.EndedAsync, TidyAfterAsync, run => run.InstanceId, cancellationToken);
         await EachAsync(runs.NudgesAsync, nudging.SayAsync, nudge => nudge.InstanceId, cancellationToken);
         return await outbox.DeliverDueAsync(time.GetUtcNow(), cancellationToken);
     }
@@ -24,6 +25,16 @@ public sealed class Sweep(IRuns runs, Nudging nudging, WorkflowClient client, Ou
             await nudging.ScheduleAsync(run, cancellationToken);
         else if (instance.Status == OrchestrationStatus.Failed)
             SweepLog.RunFailed(logger, run.InstanceId);
+    }
+
+    /// <summary>A host that died may have opened a step just as the run ended.</summary>
+    private async Task TidyAfterAsync(Run run, CancellationToken cancellationToken)
+    {
+        if (await client.GetInstanceAsync(run.InstanceId, cancellationToken) is { IsFinished: false })
+            return;
+        foreach (var step in (await steps.OfCaseAsync(run.Case, cancellationToken)).Where(step => step.RunId == run.InstanceId && step.State == StepState.Open))
+            await steps.CloseAsync(run.Case, step.StepId, time.GetUtcNow(), cancellationToken);
+        await runs.TidiedAsync(run, cancellationToken);
     }
 
     private async Task EachAsync<T>(

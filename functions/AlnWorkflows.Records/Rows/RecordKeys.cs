@@ -26,6 +26,7 @@ internal static class RecordKeys
     public const string Mails = "mails";
 
     public const string LiveRuns = "live-run!";
+    public const string EndedRuns = "ended-run!";
 
     public const string Nudges = "nudge!";
 
@@ -82,6 +83,8 @@ internal static class RecordKeys
     public static string Run(CaseKey key, string instanceId) => Runs(key) + Part(instanceId);
 
     public static string LiveRun(CaseKey key, string instanceId) => $"{LiveRuns}{Part(key.CaseId)}!{Part(instanceId)}";
+
+    public static string EndedRun(CaseKey key, string instanceId) => $"{EndedRuns}{Part(key.CaseId)}!{Part(instanceId)}";
 
     public static string Nudge(CaseKey key, string nudgeId) => $"{Nudges}{Part(key.CaseId)}!{Part(nudgeId)}";
 

@@ -1,3 +1,4 @@
+using AlnWorkflows.Durable.Embedded;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
@@ -48,6 +49,24 @@ public sealed class RestartTests
         Assert.Equal(DutyState.Met, duty.State);
         Assert.NotNull(duty.Breach);
         Assert.All(await host.Get<IRuns>().OfCaseAsync(key), run => Assert.False(run.IsLive));
+    }
+
+    [Fact]
+    public async Task A_step_opened_by_a_host_that_died_as_the_run_ended_is_closed_by_the_next_sweep()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        var open = await host.OpenStepAsync(key, DecideAlnStepTypes.CorrectAwareness);
+        var left = await host.OpenStepAsync(key, DecideAlnStepTypes.LearnerLeft);
+        var values = new FormValues(new Dictionary<string, string> { ["happenedOn"] = "2025-09-15" });
+        await host.Get<StepAnswering>().AnswerAsync(host.ActorOf(ProcessHost.Alnco), key, left.StepId, values, null, CancellationToken.None);
+        await host.Get<EmbeddedEngine>().RunUntilIdleAsync();
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+        await host.Get<ISteps>().OpenAsync(open with { StepId = "late-step", Type = DecideAlnStepTypes.ChooseNearTheEnd });
+
+        await host.Get<Sweep>().RunAsync(CancellationToken.None);
+
+        Assert.DoesNotContain(await host.Get<ISteps>().OfCaseAsync(key), step => step.RunId == open.RunId && step.State == StepState.Open);
     }
 
     [Fact]

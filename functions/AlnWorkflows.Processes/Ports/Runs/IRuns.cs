@@ -16,6 +16,12 @@ public interface IRuns
     /// <summary>A page of the live runs of all bodies.</summary>
     Task<Page<Run>> LiveAsync(string? continuation, CancellationToken cancellationToken = default);
 
+    /// <summary>A page of the runs of all bodies that have ended and have not been tidied up after.</summary>
+    Task<Page<Run>> EndedAsync(string? continuation, CancellationToken cancellationToken = default);
+
+    /// <summary>Nothing of the ended run is left to see to.</summary>
+    Task TidiedAsync(Run run, CancellationToken cancellationToken = default);
+
     /// <summary>A page of the nudges of all bodies: what was stored but perhaps not yet said to the engine.</summary>
     Task<Page<Nudge>> NudgesAsync(string? continuation, CancellationToken cancellationToken = default);
 
