@@ -1,4 +1,3 @@
-using AlnWorkflows.Durable.Embedded;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
@@ -60,7 +59,7 @@ public sealed class RestartTests
         var left = await host.OpenStepAsync(key, DecideAlnStepTypes.LearnerLeft);
         var values = new FormValues(new Dictionary<string, string> { ["happenedOn"] = "2025-09-15" });
         await host.Get<StepAnswering>().AnswerAsync(host.ActorOf(ProcessHost.Alnco), key, left.StepId, values, null, CancellationToken.None);
-        await host.Get<EmbeddedEngine>().RunUntilIdleAsync();
+        await host.RunEngineAsync();
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
         await host.Get<ISteps>().OpenAsync(open with { StepId = "late-step", Type = DecideAlnStepTypes.ChooseNearTheEnd });
 

@@ -165,6 +165,9 @@ public sealed class ProcessHost : IAsyncDisposable
         await SettleAsync();
     }
 
+    /// <summary>Lets the engine run all it can, before anybody sweeps.</summary>
+    public Task RunEngineAsync() => engine.RunUntilIdleAsync();
+
     /// <summary>Loses everything the engine has stored; the next engine finds an empty store.</summary>
     public async Task LoseEngineStoreAsync()
     {
