@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace AlnWorkflows.Storage.Tables.InMemory;
@@ -8,15 +9,17 @@ namespace AlnWorkflows.Storage.Tables.InMemory;
 /// </summary>
 public sealed class InMemoryTableStore : ITableStore
 {
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, Dictionary<string, InMemoryPartition>> _tables = new(StringComparer.OrdinalIgnoreCase);
+    private const int Gates = 64;
+
+    // No call is about more than one partition, so those of different partitions need not wait for each other.
+    private readonly Lock[] _gates = [.. Enumerable.Range(0, Gates).Select(_ => new Lock())];
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, InMemoryPartition>> _tables = new(StringComparer.OrdinalIgnoreCase);
     private long _version;
 
     public Task EnsureTableAsync(string table, CancellationToken cancellationToken = default) => Run(() =>
     {
         TableLimits.CheckTable(table);
-        lock (_gate)
-            return _tables.TryAdd(table, new Dictionary<string, InMemoryPartition>(StringComparer.Ordinal));
+        return _tables.TryAdd(table, new ConcurrentDictionary<string, InMemoryPartition>(StringComparer.Ordinal));
     }, cancellationToken);
 
     public Task<TableRow?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken = default) =>
@@ -24,7 +27,7 @@ public sealed class InMemoryTableStore : ITableStore
         {
             TableLimits.CheckKeys(table, partitionKey, rowKey);
             StoredRow? row;
-            lock (_gate)
+            lock (GateOf(partitionKey))
                 row = Partition(table, partitionKey, rowKey)?.Find(rowKey);
             return row?.Read();
         }, cancellationToken);
@@ -34,7 +37,7 @@ public sealed class InMemoryTableStore : ITableStore
         {
             TableLimits.CheckRange(table, range);
             (IReadOnlyList<StoredRow> Rows, string? Continuation)? page;
-            lock (_gate)
+            lock (GateOf(range.PartitionKey))
                 page = Partition(table, range.PartitionKey, null)?.Page(range);
             return page is { } found ? new TablePage([.. found.Rows.Select(row => row.Read())], found.Continuation) : new TablePage([], null);
         }, cancellationToken);
@@ -44,7 +47,7 @@ public sealed class InMemoryTableStore : ITableStore
         {
             TableLimits.CheckOperation(table, operation);
             var own = StoredRow.Of(operation.Row);
-            lock (_gate)
+            lock (GateOf(own.PartitionKey))
                 return Commit(table, own, Outcome(table, operation, own, null));
         }, cancellationToken);
 
@@ -55,7 +58,7 @@ public sealed class InMemoryTableStore : ITableStore
             var own = new StoredRow[operations.Count];
             for (var i = 0; i < own.Length; i++)
                 own[i] = StoredRow.Of(operations[i].Row);
-            lock (_gate)
+            lock (GateOf(own[0].PartitionKey))
             {
                 // No row stands in it twice, so every operation can be judged before the first is applied.
                 var outcomes = new StoredRow?[own.Length];
@@ -113,16 +116,18 @@ public sealed class InMemoryTableStore : ITableStore
         {
             partitions[partitionKey].Remove(rowKey);
             if (partitions[partitionKey].IsEmpty)
-                partitions.Remove(partitionKey);
+                partitions.TryRemove(partitionKey, out _);
             return null;
         }
 
         if (!partitions.TryGetValue(partitionKey, out var partition))
-            partitions.Add(partitionKey, partition = new InMemoryPartition());
-        var etag = string.Create(CultureInfo.InvariantCulture, $"W/\"{++_version}\"");
+            partitions[partitionKey] = partition = new InMemoryPartition();
+        var etag = string.Create(CultureInfo.InvariantCulture, $"W/\"{Interlocked.Increment(ref _version)}\"");
         partition.Put(row with { ETag = etag });
         return etag;
     }
+
+    private Lock GateOf(string partitionKey) => _gates[(uint)partitionKey.GetHashCode(StringComparison.Ordinal) % Gates];
 
     private InMemoryPartition? Partition(string table, string partitionKey, string? rowKey, int? operationIndex = null) =>
         _tables.TryGetValue(table, out var partitions)
