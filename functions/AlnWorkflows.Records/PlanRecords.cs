@@ -13,8 +13,12 @@ internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
 
     public async Task<PlanVersion> AddAsync(PlanVersion version, ReadOnlyMemory<byte> content, AuditEntry audit, CancellationToken cancellationToken = default)
     {
-        var blob = await WriteAsync(new BlobContent(content, version.ContentType), cancellationToken);
         var key = version.Case;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        if (version.StepId is not null && (await OfCaseAsync(key, cancellationToken)).FirstOrDefault(stored => IsSameUpload(stored, version, hash)) is { } before)
+            return before;
+
+        var blob = await WriteAsync(new BlobContent(content, version.ContentType), cancellationToken);
         return await RecordStore.UntilDecidedAsync<PlanVersion>($"the plan of case '{key.CaseId}'", async () =>
         {
             var stored = await VersionsAsync(key, cancellationToken);
@@ -22,7 +26,7 @@ internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
             {
                 Number = stored.Count == 0 ? 1 : stored[^1].Version.Number + 1,
                 Bytes = content.Length,
-                Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
+                Sha256 = hash,
             };
             var transaction = new RecordTransaction(RecordTables.Records, RecordKeys.Partition(key.BodyId))
                 .Insert(RecordKeys.PlanVersion(key, next.Number), new StoredPlan(next, blob))
@@ -42,6 +46,11 @@ internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
             ?? throw new InvalidDataException($"The file of version {number} of the plan of case '{key.CaseId}' is not in container '{RecordTables.Plans}' under '{stored.Blob}'.");
         return content.Bytes;
     }
+
+    private static bool IsSameUpload(PlanVersion stored, PlanVersion version, string hash) =>
+        (stored.StepId, stored.Sha256, stored.UploadedBy) == (version.StepId, hash, version.UploadedBy)
+        && stored.Languages.SequenceEqual(version.Languages)
+        && stored.Sections.SequenceEqual(version.Sections);
 
     private Task<IReadOnlyList<StoredPlan>> VersionsAsync(CaseKey key, CancellationToken cancellationToken) =>
         store.ListAsync<StoredPlan>(key.BodyId, RecordKeys.PlanVersions(key), cancellationToken);

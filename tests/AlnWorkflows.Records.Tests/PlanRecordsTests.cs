@@ -46,6 +46,17 @@ public class PlanRecordsTests : RecordsTest
     }
 
     [Fact]
+    public async Task An_upload_for_a_step_made_again_is_the_version_it_was_and_another_file_is_the_next()
+    {
+        Assert.Equal(1, (await AddAsync("plan", "upload-1")).Number);
+        Assert.Equal(1, (await AddAsync("plan", "upload-1")).Number);
+        Assert.Single(await Audit.OfCaseAsync(Given.Key));
+
+        Assert.Equal(2, (await AddAsync("plan, mended", "upload-1")).Number);
+        Assert.Equal(3, (await AddAsync("plan", "upload-2")).Number);
+    }
+
+    [Fact]
     public async Task A_version_that_is_none_or_anothers_is_not_read()
     {
         await AddAsync("plan");
@@ -55,8 +66,8 @@ public class PlanRecordsTests : RecordsTest
         Assert.Null(await Plans.ReadAsync(Given.Key with { CaseId = "case-0002" }, 1));
     }
 
-    private Task<PlanVersion> AddAsync(string content) => Plans.AddAsync(
-        new PlanVersion(Given.Key, 0, "cynllun.pdf", "application/pdf", 0, "", [Language.Cy, Language.En], ["1a"], "staff-0001", Given.Morning),
+    private Task<PlanVersion> AddAsync(string content, string? stepId = null) => Plans.AddAsync(
+        new PlanVersion(Given.Key, 0, "cynllun.pdf", "application/pdf", 0, "", [Language.Cy, Language.En], ["1a"], "staff-0001", Given.Morning, stepId),
         Encoding.UTF8.GetBytes(content),
         Given.Audit(Given.Key, "plan-uploaded"));
 

@@ -81,7 +81,7 @@ public sealed class StepAnswering(
         var version = new PlanVersion(
             step.Case, 0, file.FileName, PlanFile.ContentTypeOf(file)!, file.Content.Length, "",
             [.. values.Checked("languages").Select(language => language == "cy" ? Language.Cy : Language.En)],
-            values.Checked("sections"), actor.PersonId, now);
+            values.Checked("sections"), actor.PersonId, now, step.StepId);
         var audit = new AuditEntry(step.Case, "plan-uploaded", actor.PersonId, London.DateOf(now), now, new Dictionary<string, string> { ["step"] = step.StepId });
         var added = await plans.AddAsync(version, file.Content, audit, cancellationToken);
         return added.Number.ToString(CultureInfo.InvariantCulture);

@@ -5,6 +5,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <summary>One uploaded version of a learner's individual development plan.</summary>
 /// <param name="Sections">The sections of the statutory form that its uploader found in it.</param>
 /// <param name="Sha256">Lower-case hex.</param>
+/// <param name="StepId">The step it was uploaded for.</param>
 public sealed record PlanVersion(
     CaseKey Case,
     int Number,
@@ -15,4 +16,5 @@ public sealed record PlanVersion(
     IReadOnlyList<Language> Languages,
     IReadOnlyList<string> Sections,
     string UploadedBy,
-    DateTimeOffset UploadedAt);
+    DateTimeOffset UploadedAt,
+    string? StepId = null);
