@@ -15,13 +15,13 @@ internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
     {
         var key = version.Case;
         var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        if (version.StepId is not null && (await OfCaseAsync(key, cancellationToken)).FirstOrDefault(stored => IsSameUpload(stored, version, hash)) is { } before)
-            return before;
-
-        var blob = await WriteAsync(new BlobContent(content, version.ContentType), cancellationToken);
+        string? blob = null;
         return await RecordStore.UntilDecidedAsync<PlanVersion>($"the plan of case '{key.CaseId}'", async () =>
         {
             var stored = await VersionsAsync(key, cancellationToken);
+            if (version.StepId is not null && stored.FirstOrDefault(plan => IsSameUpload(plan.Version, version, hash)) is { } before)
+                return new(before.Version);
+            blob ??= await WriteAsync(new BlobContent(content, version.ContentType), cancellationToken);
             var next = version with
             {
                 Number = stored.Count == 0 ? 1 : stored[^1].Version.Number + 1,

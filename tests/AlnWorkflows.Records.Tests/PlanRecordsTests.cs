@@ -57,6 +57,16 @@ public class PlanRecordsTests : RecordsTest
     }
 
     [Fact]
+    public async Task The_same_upload_made_at_once_several_times_is_one_version()
+    {
+        var added = await Task.WhenAll(Enumerable.Range(1, 6).Select(_ => AddAsync("plan", "upload-1")));
+
+        Assert.All(added, version => Assert.Equal(1, version.Number));
+        Assert.Single(await Plans.OfCaseAsync(Given.Key));
+        Assert.Single(await Audit.OfCaseAsync(Given.Key));
+    }
+
+    [Fact]
     public async Task A_version_that_is_none_or_anothers_is_not_read()
     {
         await AddAsync("plan");
