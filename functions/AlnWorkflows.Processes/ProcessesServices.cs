@@ -41,6 +41,7 @@ public static class ProcessesServices
         .AddSingleton<ProcessStarting>()
         .AddSingleton<CaseStarting>()
         .AddSingleton<CaseReopening>()
+        .AddSingleton<OpenSteps>()
         .AddSingleton<StepContexts>()
         .AddSingleton<StepAnswering>()
         .AddSingleton<Sweep>()

@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.DecideAln;
 
@@ -13,7 +14,7 @@ public sealed class FinishActivity(
     ICases cases,
     IDuties duties,
     IRuns runs,
-    ISteps steps,
+    OpenSteps steps,
     DutyRecipients recipients,
     DutyChanges changes,
     StopNoticesActivity stopNotices,
@@ -33,8 +34,7 @@ public sealed class FinishActivity(
         else
             await CloseAsync(input, context.CancellationToken);
         await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
-        foreach (var step in (await steps.OfCaseAsync(key, context.CancellationToken)).Where(step => step.State == StepState.Open && step.RunId == input.Run.InstanceId()))
-            await steps.CloseAsync(key, step.StepId, time.GetUtcNow(), context.CancellationToken);
+        await steps.CloseAsync(key, input.Run.InstanceId(), null, context.CancellationToken);
         return true;
     }
 

@@ -6,13 +6,11 @@ using AlnWorkflows.Processes.Steps;
 namespace AlnWorkflows.Processes.Duties;
 
 /// <summary>Ends the watch over a duty that is no longer open; returns how the duty stands.</summary>
-public sealed class EndWatchActivity(IDuties duties, IRuns runs, ISteps steps, TimeProvider time) : Activity<CaseRun, string>
+public sealed class EndWatchActivity(IDuties duties, IRuns runs, OpenSteps steps, TimeProvider time) : Activity<CaseRun, string>
 {
     public override async Task<string> RunAsync(ActivityContext context, CaseRun input)
     {
-        foreach (var step in await steps.OfCaseAsync(input.Key(), context.CancellationToken))
-            if (step.State == StepState.Open && step.RunId == input.InstanceId())
-                await steps.CloseAsync(step.Case, step.StepId, time.GetUtcNow(), context.CancellationToken);
+        await steps.CloseAsync(input.Key(), input.InstanceId(), null, context.CancellationToken);
         await runs.EndAsync(input.Key(), input.InstanceId(), time.GetUtcNow(), context.CancellationToken);
         var duty = await duties.FindAsync(input.Key(), input.SubjectId!, context.CancellationToken);
         return duty?.State.ToString() ?? "Unknown";

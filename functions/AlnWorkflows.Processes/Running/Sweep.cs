@@ -1,13 +1,14 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
 using Microsoft.Extensions.Logging;
 
 namespace AlnWorkflows.Processes.Running;
 
 /// <summary>Makes good what a crash left half said: raises or schedules stored nudges, starts again every live run whose
 /// instance the engine does not know, closes what an ended run has left open, and delivers the messages that are due. One failure never keeps the rest back.</summary>
-public sealed class Sweep(IRuns runs, ISteps steps, Nudging nudging, WorkflowClient client, Outbox outbox, TimeProvider time, ILogger<Sweep> logger)
+public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, WorkflowClient client, Outbox outbox, TimeProvider time, ILogger<Sweep> logger)
 {
     /// <summary>Sweeps once; returns when the next message becomes due, null where none waits.</summary>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
@@ -32,8 +33,7 @@ public sealed class Sweep(IRuns runs, ISteps steps, Nudging nudging, WorkflowCli
     {
         if (await client.GetInstanceAsync(run.InstanceId, cancellationToken) is { IsFinished: false })
             return;
-        foreach (var step in (await steps.OfCaseAsync(run.Case, cancellationToken)).Where(step => step.RunId == run.InstanceId && step.State == StepState.Open))
-            await steps.CloseAsync(run.Case, step.StepId, time.GetUtcNow(), cancellationToken);
+        await steps.CloseAsync(run.Case, run.InstanceId, null, cancellationToken);
         await runs.TidiedAsync(run, cancellationToken);
     }
 
