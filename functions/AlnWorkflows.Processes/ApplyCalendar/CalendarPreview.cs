@@ -28,16 +28,9 @@ public sealed class CalendarPreview(ClockPlaces places, ICalendars calendars, ID
     private async Task<IReadOnlyList<PreviewedMove>> OfPlaceAsync(ClockPlace place, Body body, SchoolCalendar calendar, CancellationToken cancellationToken)
     {
         var moves = new List<PreviewedMove>();
-        string? continuation = null;
-        do
-        {
-            var page = await duties.ClocksOnAsync(place.BodyId, place.CalendarId, PageSize, continuation, cancellationToken);
-            foreach (var duty in page.Items)
-                if (clocks.MoveOf(duty, calendar) is { IsMove: true } move)
-                    moves.Add(await PreviewedAsync(move, body, calendar, cancellationToken));
-            continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        await foreach (var duty in Paged.ItemsAsync(continuation => duties.ClocksOnAsync(place.BodyId, place.CalendarId, PageSize, continuation, cancellationToken)))
+            if (clocks.MoveOf(duty, calendar) is { IsMove: true } move)
+                moves.Add(await PreviewedAsync(move, body, calendar, cancellationToken));
         return moves;
     }
 

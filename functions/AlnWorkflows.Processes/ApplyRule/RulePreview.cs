@@ -35,17 +35,6 @@ public sealed class RulePreview(IDuties duties, ICalendars calendars, IBodies bo
         return previewed;
     }
 
-    private async Task<IReadOnlyList<Duty>> OpenAsync(string bodyId, CancellationToken cancellationToken)
-    {
-        var open = new List<Duty>();
-        string? continuation = null;
-        do
-        {
-            var page = await duties.OpenOfBodyAsync(bodyId, PageSize, continuation, cancellationToken);
-            open.AddRange(page.Items);
-            continuation = page.Continuation;
-        }
-        while (continuation is not null);
-        return open;
-    }
+    private async Task<IReadOnlyList<Duty>> OpenAsync(string bodyId, CancellationToken cancellationToken) =>
+        await Paged.ItemsAsync(continuation => duties.OpenOfBodyAsync(bodyId, PageSize, continuation, cancellationToken)).ToListAsync(cancellationToken);
 }

@@ -30,25 +30,18 @@ public sealed class Outbox(
     /// <summary>Delivers everything that is due; returns when the next message becomes due.</summary>
     public async Task<DateTimeOffset?> DeliverDueAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        string? continuation = null;
-        do
+        await foreach (var message in Paged.ItemsAsync(continuation => messages.DueAsync(now, continuation, cancellationToken)))
         {
-            var page = await messages.DueAsync(now, continuation, cancellationToken);
-            foreach (var message in page.Items)
+            try
             {
-                try
-                {
-                    await DeliverAsync(message.Case, message.Key, cancellationToken);
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    SweepLog.MessageFailed(logger, message.Key, exception);
-                }
+                await DeliverAsync(message.Case, message.Key, cancellationToken);
             }
-
-            continuation = page.Continuation;
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                SweepLog.MessageFailed(logger, message.Key, exception);
+            }
         }
-        while (continuation is not null);
+
         return await messages.NextDueAsync(now, cancellationToken);
     }
 

@@ -43,24 +43,16 @@ public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, Workflow
         Func<T, string> instanceOf,
         CancellationToken cancellationToken)
     {
-        string? continuation = null;
-        do
+        await foreach (var item in Paged.ItemsAsync(continuation => list(continuation, cancellationToken)))
         {
-            var page = await list(continuation, cancellationToken);
-            foreach (var item in page.Items)
+            try
             {
-                try
-                {
-                    await act(item, cancellationToken);
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    SweepLog.Failed(logger, instanceOf(item), exception);
-                }
+                await act(item, cancellationToken);
             }
-
-            continuation = page.Continuation;
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                SweepLog.Failed(logger, instanceOf(item), exception);
+            }
         }
-        while (continuation is not null);
     }
 }
