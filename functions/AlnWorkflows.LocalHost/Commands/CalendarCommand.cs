@@ -24,9 +24,12 @@ internal static class CalendarCommand
     {
         try
         {
-            var (file, beneath, asJson) = Parse(args);
+            var arguments = CommandArguments.Parse(args, Usage);
+            if (arguments.Positional is not ["check", var file])
+                throw new DeadlineException($"A file to check is needed. {Usage}");
+            var beneath = arguments.FindCalendar();
             var reading = CalendarFile.Read(File.ReadAllText(file), Confidence.U, beneath, new LinesRead(error));
-            output.WriteLine(asJson ? AsJson(file, reading) : AsText(reading));
+            output.WriteLine(arguments.AsJson ? AsJson(file, reading) : AsText(reading));
             return reading.IsGood ? 0 : Bad;
         }
         catch (Exception e) when (e is DeadlineException or IOException or UnauthorizedAccessException)
@@ -34,32 +37,6 @@ internal static class CalendarCommand
             error.WriteLine(e.Message.ReplaceLineEndings(" "));
             return NotDone;
         }
-    }
-
-    private static (string File, SchoolCalendar? Beneath, bool Json) Parse(string[] args)
-    {
-        var positional = new List<string>();
-        SchoolCalendar? beneath = null;
-        var json = false;
-        for (var i = 0; i < args.Length; i++)
-        {
-            if (args[i] == "--json")
-                json = true;
-            else if (args[i] == "--calendar")
-                beneath = Calendar(++i < args.Length ? args[i] : throw new DeadlineException($"--calendar needs an id. {Usage}"));
-            else if (args[i].StartsWith('-'))
-                throw new DeadlineException($"\"{args[i]}\" is not an option. {Usage}");
-            else
-                positional.Add(args[i]);
-        }
-        return positional is ["check", var file] ? (file, beneath, json) : throw new DeadlineException($"A file to check is needed. {Usage}");
-    }
-
-    private static SchoolCalendar Calendar(string id)
-    {
-        var authorities = AuthorityCalendars.LoadEmbedded();
-        return authorities.Find(id)
-            ?? throw new DeadlineException($"No calendar is called \"{id}\". Give one of: {string.Join(", ", authorities.All.Select(calendar => calendar.Id))}.");
     }
 
     private static string AsJson(string file, CalendarFileReading reading) => JsonSerializer.Serialize(

@@ -32,11 +32,12 @@ public static class ClockCommand
     {
         try
         {
-            var (ruleId, start, calendarId, asJson) = Parse(args);
+            var arguments = CommandArguments.Parse(args, Usage);
+            var (ruleId, start) = Asked(arguments);
             var rule = RuleTable.LoadEmbedded().InForce(ruleId, start);
-            var calendar = rule.RequirePeriod().NeedsCalendar ? FindCalendar(calendarId, schools) : null;
+            var calendar = rule.RequirePeriod().NeedsCalendar ? arguments.FindCalendar(schools) : null;
             var reading = ClockCalculator.Read(rule, start, calendar);
-            output.WriteLine(asJson ? AsJson(reading) : AsText(rule, reading));
+            output.WriteLine(arguments.AsJson ? AsJson(reading) : AsText(rule, reading));
             return 0;
         }
         catch (DeadlineException e)
@@ -46,42 +47,14 @@ public static class ClockCommand
         }
     }
 
-    private static (string Rule, DateOnly Start, string? Calendar, bool Json) Parse(string[] args)
-    {
-        var positional = new List<string>();
-        string? calendar = null;
-        var json = false;
-        for (var i = 0; i < args.Length; i++)
-        {
-            if (args[i] == "--json")
-                json = true;
-            else if (args[i] == "--calendar")
-                calendar = ++i < args.Length ? args[i] : throw new DeadlineException($"--calendar needs an id. {Usage}");
-            else if (args[i].StartsWith('-'))
-                throw new DeadlineException($"\"{args[i]}\" is not an option. {Usage}");
-            else
-                positional.Add(args[i]);
-        }
-        return positional is [var rule, var date]
-            ? (rule, ParseDate(date), calendar, json)
-            : throw new DeadlineException($"A rule and a date are needed, {positional.Count} value(s) were given. {Usage}");
-    }
+    private static (string Rule, DateOnly Start) Asked(CommandArguments arguments) => arguments.Positional is [var rule, var date]
+        ? (rule, ParseDate(date))
+        : throw new DeadlineException($"A rule and a date are needed, {arguments.Positional.Count} value(s) were given. {Usage}");
 
     private static DateOnly ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new DeadlineException($"\"{text}\" is not a date. Give it as year-month-day, such as 2025-09-15.");
-
-    private static SchoolCalendar? FindCalendar(string? id, IReadOnlyList<SchoolCalendar> schools)
-    {
-        if (id is null)
-            return null;
-        var authorities = AuthorityCalendars.LoadEmbedded();
-        return schools.FirstOrDefault(school => school.Id == id)
-            ?? authorities.Find(id)
-            ?? throw new DeadlineException(
-                $"No calendar is called \"{id}\". Give one of: {string.Join(", ", schools.Concat(authorities.All).Select(calendar => calendar.Id))}.");
-    }
 
     private static string AsJson(ClockReading reading) => JsonSerializer.Serialize(
         new
