@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Calendars;
@@ -11,10 +9,6 @@ namespace AlnWorkflows.Pages.Calendars;
 /// or a holiday also bears a letter or sign.</summary>
 internal sealed class YearDrawing(CalendarModel model, Language language)
 {
-    private const int Cell = 34;
-    private const int Top = 52;
-    private const int Rows = 6;
-
     public IEnumerable<string> Months()
     {
         for (var month = model.Year.First; month <= model.Year.Last; month = month.AddMonths(1))
@@ -23,32 +17,20 @@ internal sealed class YearDrawing(CalendarModel model, Language language)
 
     private string Month(DateOnly first)
     {
-        var name = MonthName(first);
-        var offset = ((int)first.DayOfWeek + 6) % 7;
-        var days = Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month)).Select(first.AddDays).ToList();
-        var drawing = Svg.Drawing(
-            string.Create(CultureInfo.InvariantCulture, $"year-{first.Year}-{first.Month}"), (7 * Cell) + 2, Top + (Rows * Cell) + 2, name, Description(name, days));
-        drawing.Add(Svg.Text(2, 18, name, "svg-title"));
-        for (var weekday = 0; weekday < 7; weekday++)
-            drawing.Add(Svg.Text((weekday * Cell) + (Cell / 2), 42, CalendarPageWording.Weekdays(language)[weekday], "svg-number"));
-        foreach (var (index, date) in days.Index())
-            drawing.Add(Day(date, (offset + index) % 7 * Cell, Top + ((offset + index) / 7 * Cell)));
-        return drawing.ToString();
+        var grid = new MonthGrid(first, language);
+        return grid.Draw("year", MonthGrid.MostRows, Description(grid), Day);
     }
 
-    private string Description(string name, IReadOnlyList<DateOnly> days) => CalendarPageWording.MonthDescription.With(
-        BilingualText.Same(name),
-        BilingualText.Same(days.Count(day => model.Calendar.IsSchoolDay(day))),
-        BilingualText.Same(days.Count(day => model.Calendar.Day(day).Kind == DayKind.Inset)),
-        BilingualText.Same(days.Count(day => model.Calendar.Day(day).Kind == DayKind.Closure))).In(language);
+    private string Description(MonthGrid grid) => CalendarPageWording.MonthDescription.With(
+        BilingualText.Same(grid.Name),
+        BilingualText.Same(grid.Days.Count(day => model.Calendar.IsSchoolDay(day))),
+        BilingualText.Same(grid.Days.Count(day => model.Calendar.Day(day).Kind == DayKind.Inset)),
+        BilingualText.Same(grid.Days.Count(day => model.Calendar.Day(day).Kind == DayKind.Closure))).In(language);
 
-    private IEnumerable<XElement> Day(DateOnly date, int x, int y)
+    private MonthGridDay Day(DateOnly date)
     {
         var day = model.Calendar.Day(date);
-        yield return Svg.Box(x + 1, y + 1, Cell - 2, Cell - 2, $"svg-day {ClassOf(day)}{(date == model.Today ? " svg-day--today" : "")}");
-        yield return Svg.Text(x + (Cell / 2), y + 15, date.Day.ToString(CultureInfo.InvariantCulture), "svg-number");
-        if (CalendarPageWording.Mark(day) is { } mark)
-            yield return Svg.Text(x + (Cell / 2), y + 28, mark.In(language), "svg-mark");
+        return new MonthGridDay($"svg-day {ClassOf(day)}{(date == model.Today ? " svg-day--today" : "")}", CalendarPageWording.Mark(day)?.In(language));
     }
 
     private static string ClassOf(CalendarDay day) => day.Kind switch
@@ -59,12 +41,4 @@ internal sealed class YearDrawing(CalendarModel model, Language language)
         DayKind.BankHoliday => "svg-day--bank",
         _ => "svg-day--off",
     };
-
-    /// <summary>The month without its day: the date's words after the first space.</summary>
-    private string MonthName(DateOnly first)
-    {
-        var words = BilingualDate.Date(first).In(language);
-        var name = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        return char.ToUpperInvariant(name[0]) + name[1..];
-    }
 }
