@@ -118,7 +118,7 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
     [Fact]
     public async Task The_work_of_a_host_that_dies_is_taken_over_within_thirty_seconds()
     {
-        var lifeline = new Lifeline(store);
+        var lifeline = new HookedTableStore(store);
         var dying = NewEngine(lifeline);
         var engine = NewEngine();
         await BeginAsync(dying);
@@ -144,7 +144,7 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
             return null;
         });
         await begun.Task.WaitAsync(Patience);
-        lifeline.Cut();
+        Cut(lifeline);
 
         var before = system.GetUtcNow();
         while (!done.Task.IsCompleted)
@@ -159,7 +159,7 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
     [Fact]
     public async Task A_timer_of_a_host_that_dies_fires_on_another_within_thirty_seconds()
     {
-        var lifeline = new Lifeline(store);
+        var lifeline = new HookedTableStore(store);
         var dying = NewEngine(lifeline, system);
         var engine = NewEngine(time: system);
         await BeginAsync(dying);
@@ -172,7 +172,7 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
             return null;
         });
         await dying.RunUntilIdleAsync();
-        lifeline.Cut();
+        Cut(lifeline);
 
         var before = system.GetUtcNow();
         while (!done.Task.IsCompleted)
@@ -326,23 +326,15 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
             await Task.Yield();
     }
 
+    /// <summary>From now on it is as if the host with this way to the store had been killed.</summary>
+    private static void Cut(HookedTableStore lifeline) =>
+        lifeline.Before = _ => throw new TableStoreException(TableFailure.Unavailable, "any", null, null, "The host is dead.");
+
     private EmbeddedEngine NewEngine(ITableStore? over = null, TimeProvider? time = null)
     {
         var engine = new EmbeddedEngine(over ?? store, EngineContract.NewRegistry(), services, time ?? business, NullLogger<EmbeddedEngine>.Instance, new EmbeddedEngineOptions { SystemTime = system });
         engines.Add(engine);
         return engine;
-    }
-
-    /// <summary>A host's way to the store; cut, it is as if the host had been killed.</summary>
-    private sealed class Lifeline(ITableStore inner) : TableStoreDecorator(inner)
-    {
-        private volatile bool isCut;
-
-        public void Cut() => isCut = true;
-
-        protected override Task<T> CallAsync<T>(bool writes, Func<Task<T>> call) => isCut
-            ? Task.FromException<T>(new TableStoreException(TableFailure.Unavailable, "any", null, null, "The host is dead."))
-            : call();
     }
 
     /// <summary>Applies deletions in the due index without saying so, and remembers the keys of the rows that are inserted.</summary>
