@@ -16,8 +16,9 @@ public sealed class DependencyTests
         ["Records"] = ["Storage", "Processes"],
         ["Notifications"] = ["Processes"],
         ["Pages"] = ["Processes", "Durable"],
-        ["LocalHost"] = AllParts,
-        ["AzureHost"] = [.. AllParts.Except(["Durable.Embedded"])],
+        ["Hosting"] = [.. AllParts.Except(["Durable.Embedded"])],
+        ["LocalHost"] = [.. AllParts, "Hosting"],
+        ["AzureHost"] = [.. AllParts.Except(["Durable.Embedded"]), "Hosting"],
     };
 
     [Fact]

@@ -1,4 +1,4 @@
-using AlnWorkflows.LocalHost.Starting;
+using AlnWorkflows.Hosting.Starting;
 using AlnWorkflows.LocalHost.Time;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Ports;

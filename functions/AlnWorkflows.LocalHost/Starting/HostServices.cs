@@ -1,10 +1,11 @@
 using AlnWorkflows.Durable.Embedded;
+using AlnWorkflows.Durable.Embedded.Telemetry;
+using AlnWorkflows.Hosting;
+using AlnWorkflows.Hosting.Starting;
 using AlnWorkflows.LocalHost.Demonstration;
 using AlnWorkflows.LocalHost.Running;
 using AlnWorkflows.LocalHost.Settings;
-using AlnWorkflows.LocalHost.Telemetry;
 using AlnWorkflows.LocalHost.Time;
-using AlnWorkflows.Notifications;
 using AlnWorkflows.Pages;
 using AlnWorkflows.Pages.Demonstration;
 using AlnWorkflows.Processes;
@@ -27,8 +28,8 @@ internal static class HostServices
             .AddBusinessTime()
             .AddStorage(storage)
             .AddRecords()
-            .AddMail(settings)
-            .AddProcesses(new ServiceSettings(settings.PublicAddress, settings.MailFrom))
+            .AddMail(settings.Shared)
+            .AddProcesses(new ServiceSettings(settings.Shared.PublicAddress, settings.Shared.MailFrom))
             .AddEmbeddedEngine()
             .AddPages(pages =>
             {
@@ -37,7 +38,7 @@ internal static class HostServices
                 pages.TrustedIdentityHeader = settings.Identity?.Header;
             })
             .AddKeys(settings)
-            .AddTelemetry(settings)
+            .AddTelemetryExport(settings.Shared, EngineTelemetry.Name)
             .AddHostedService<EngineService>()
             .AddHostedService<SweepService>();
         return isDemonstration
@@ -53,15 +54,6 @@ internal static class HostServices
         .AddSingleton(_ => StorageHttpClient.Create())
         .AddSingleton<ITableStore>(provider => new HttpTableStore(provider.GetRequiredService<HttpClient>(), storage, TimeProvider.System))
         .AddSingleton<IBlobStore>(provider => new HttpBlobStore(provider.GetRequiredService<HttpClient>(), storage, TimeProvider.System));
-
-    private static IServiceCollection AddMail(this IServiceCollection services, HostSettings settings)
-    {
-        services.AddNotifications();
-        return settings.Smtp is { } smtp ? services.AddSmtpTransport(smtp) : services.AddMailboxTransport();
-    }
-
-    private static IServiceCollection AddTelemetry(this IServiceCollection services, HostSettings settings) =>
-        settings.Telemetry is { } telemetry ? services.AddSingleton(telemetry).AddHostedService<TelemetryExport>() : services;
 
     /// <summary>The keys of cookies and form tokens: kept with the data, so that a restart signs nobody out.</summary>
     private static IServiceCollection AddKeys(this IServiceCollection services, HostSettings settings)

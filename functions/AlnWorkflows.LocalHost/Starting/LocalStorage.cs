@@ -25,7 +25,7 @@ internal sealed class LocalStorage : IAsyncDisposable
     /// <exception cref="AzuriteException">Azurite could not be installed or started.</exception>
     public static async Task<LocalStorage> OpenAsync(HostSettings settings, bool isDemonstration, Action<string> announce, CancellationToken cancellationToken)
     {
-        if (settings.Storage is { } named)
+        if (settings.Shared.Storage is { } named)
             return new LocalStorage(named, azurite: null);
         if (isDemonstration)
             return await ForDemonstrationAsync(settings, announce, cancellationToken);

@@ -1,3 +1,5 @@
+using AlnWorkflows.Hosting.Settings;
+using AlnWorkflows.Hosting.Starting;
 using AlnWorkflows.LocalHost.Azurite;
 using AlnWorkflows.LocalHost.Demonstration;
 using AlnWorkflows.LocalHost.Settings;
@@ -59,7 +61,7 @@ internal static class ServiceCommand
             .AddEnvironmentVariables()
             .AddCommandLine(arguments.Settings);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
-            builder.WebHost.UseUrls(SettingsReader.DefaultAddress);
+            builder.WebHost.UseUrls(SharedSettingsReader.DefaultAddress);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         return builder;
     }
@@ -70,7 +72,7 @@ internal static class ServiceCommand
         if (isDemonstration)
             await services.GetRequiredService<DemonstrationSeed>().EnsureAsync(CancellationToken.None);
         else
-            await services.GetRequiredService<FirstStart>().EnsureAsync(settings.School, CancellationToken.None);
+            await services.GetRequiredService<FirstStart>().EnsureAsync(settings.Shared.School, CancellationToken.None);
     }
 
     private static void Compose(WebApplication app, HostSettings settings, bool isDemonstration)

@@ -1,3 +1,4 @@
+using AlnWorkflows.Hosting.Settings;
 using AlnWorkflows.LocalHost.Settings;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
@@ -41,10 +42,10 @@ public sealed class SettingsTests
     {
         var settings = Read([]);
 
-        Assert.Null(settings.Storage);
+        Assert.Null(settings.Shared.Storage);
         Assert.Null(settings.Identity);
-        Assert.Null(settings.Smtp);
-        Assert.Equal(new Uri("http://localhost:7071"), settings.PublicAddress);
+        Assert.Null(settings.Shared.Smtp);
+        Assert.Equal(new Uri("http://localhost:7071"), settings.Shared.PublicAddress);
         Assert.EndsWith(Path.Combine("AlnWorkflows", "data"), settings.DataFolder, StringComparison.Ordinal);
     }
 
@@ -76,8 +77,8 @@ public sealed class SettingsTests
 
         Assert.Equal("X-Person", settings.Identity!.Header);
         Assert.Equal(["10.0.0.4", "::1"], settings.Identity.TrustedProxies.Select(proxy => proxy.ToString()));
-        Assert.Equal(587, settings.Smtp!.Port);
-        Assert.True(settings.Smtp.Tls);
+        Assert.Equal(587, settings.Shared.Smtp!.Port);
+        Assert.True(settings.Shared.Smtp.Tls);
     }
 
     [Fact]
@@ -98,15 +99,21 @@ public sealed class SettingsTests
     [InlineData("PublicAddress", "https://bont.example/aln", "AlnWorkflows:PublicAddress 'https://bont.example/aln' is not a web address without a path")]
     [InlineData("Storage", "AccountName=x", "AlnWorkflows:Storage is neither a connection string nor an account's name.")]
     [InlineData("Telemetry:OtlpEndpoint", "collector:4318", "AlnWorkflows:Telemetry:OtlpEndpoint 'collector:4318' is not a web address")]
-    [InlineData("Telemetry:Endpoint", "http://collector:4318", "AlnWorkflows:Telemetry:Endpoint is not a setting; there are: OtlpEndpoint")]
+    [InlineData("Telemetry:Endpoint", "http://collector:4318", "AlnWorkflows:Telemetry:Endpoint is not a setting; there are: OtlpEndpoint.")]
+    [InlineData("School:Links:Advocasy", "https://la.example", "AlnWorkflows:School:Links:Advocasy is not a setting; there are: Advocacy, Complaints, ")]
+    [InlineData("MailFrom:Address", "aln@bont.example", "AlnWorkflows:MailFrom:Address is not a setting; there are: DataFolder, ")]
     public void A_setting_that_does_not_hold_is_named_with_its_value(string key, string value, string problem) =>
         Assert.Contains(Problems(new() { [key] = value }), found => found.StartsWith(problem, StringComparison.Ordinal));
 
     [Fact]
+    public void Settings_of_the_Azure_host_may_stand_in_the_same_file() =>
+        Assert.NotNull(Read(new() { ["SendGrid:ApiKey"] = "for Azure", ["Identity:Tenants"] = "for Azure too" }));
+
+    [Fact]
     public void Telemetry_goes_nowhere_unless_a_collector_is_named()
     {
-        Assert.Null(Read([]).Telemetry);
-        Assert.Equal(new Uri("http://collector:4318"), Read(new() { ["Telemetry:OtlpEndpoint"] = "http://collector:4318" }).Telemetry!.OtlpEndpoint);
+        Assert.Null(Read([]).Shared.Telemetry);
+        Assert.Equal(new Uri("http://collector:4318"), Read(new() { ["Telemetry:OtlpEndpoint"] = "http://collector:4318" }).Shared.Telemetry!.OtlpEndpoint);
     }
 
     [Fact]
@@ -132,7 +139,7 @@ public sealed class SettingsTests
     [Fact]
     public void The_first_school_and_its_first_person_are_read_together()
     {
-        var first = Read(School).School!;
+        var first = Read(School).Shared.School!;
 
         Assert.Equal(new BilingualText("Abertawe", "Swansea"), first.School.AuthorityName);
         Assert.Equal("ysgol-y-bont", first.FirstPerson.BodyId);
@@ -165,7 +172,7 @@ public sealed class SettingsTests
             folder = folder.Parent!;
         var sample = new ConfigurationBuilder().AddJsonFile(Path.Combine(folder.FullName, "local.settings.sample.json")).Build().GetSection("Values");
 
-        Assert.NotNull(SettingsReader.Read(sample, isDevelopment: true, isDemonstration: false).School);
+        Assert.NotNull(SettingsReader.Read(sample, isDevelopment: true, isDemonstration: false).Shared.School);
     }
 
     private static IReadOnlyList<string> Problems(Dictionary<string, string?> settings, bool isDevelopment = true, bool isDemonstration = false) =>

@@ -3,10 +3,10 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 
-namespace AlnWorkflows.LocalHost.Settings;
+namespace AlnWorkflows.Hosting.Settings;
 
 /// <summary>Reads the first school and its first person, or neither.</summary>
-internal static partial class FirstSchoolReader
+public static partial class FirstSchoolReader
 {
     /// <summary>Whoever sets the service up does so for the school; they hand the roles on from the page of people.</summary>
     private static readonly Role[] FirstRoles = [Role.Administrator, Role.Alnco, Role.Headteacher];
@@ -17,8 +17,6 @@ internal static partial class FirstSchoolReader
             return null;
         var body = School(school);
         var first = Person(person, body.BodyId);
-        school.ReportUnknown();
-        person.ReportUnknown();
         return new FirstSchool(body, first);
     }
 
@@ -66,7 +64,6 @@ internal static partial class FirstSchoolReader
             Page(links, "Reconsideration", "asking the authority to reconsider (sections 26 and 27)"),
             Page(links, "Complaints", "the school's complaints procedure"),
             Page(links, "Privacy", "the school's privacy notice"));
-        links.ReportUnknown();
         return read;
     }
 

@@ -1,6 +1,6 @@
 using AlnWorkflows.Processes.Ports;
 
-namespace AlnWorkflows.LocalHost.Settings;
+namespace AlnWorkflows.Hosting.Settings;
 
 /// <summary>The school the service starts with, and the person who then enters the others.</summary>
-internal sealed record FirstSchool(Body School, Person FirstPerson);
+public sealed record FirstSchool(Body School, Person FirstPerson);

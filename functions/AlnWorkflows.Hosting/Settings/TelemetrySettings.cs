@@ -1,5 +1,5 @@
-namespace AlnWorkflows.LocalHost.Settings;
+namespace AlnWorkflows.Hosting.Settings;
 
 /// <summary>Where traces and metrics go.</summary>
 /// <param name="OtlpEndpoint">The base address of a collector that takes OTLP over HTTP (protobuf), often on port 4318.</param>
-internal sealed record TelemetrySettings(Uri OtlpEndpoint);
+public sealed record TelemetrySettings(Uri OtlpEndpoint);

@@ -1,31 +1,33 @@
-using AlnWorkflows.Durable.Embedded.Telemetry;
-using AlnWorkflows.LocalHost.Settings;
+using AlnWorkflows.Hosting.Settings;
+using Microsoft.Extensions.Hosting;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
-namespace AlnWorkflows.LocalHost.Telemetry;
+namespace AlnWorkflows.Hosting.Telemetry;
 
 /// <summary>Sends the engine's traces and metrics to a collector as long as the host runs. Nothing else is sent: what
 /// other parts write about themselves could name people.</summary>
-internal sealed class TelemetryExport(TelemetrySettings settings) : IHostedService, IDisposable
+/// <param name="sources">The names of the sources of spans, and of the meters, that are known to carry names of code and
+/// ids only.</param>
+public sealed class TelemetryExport(TelemetrySettings settings, TelemetrySources sources) : IHostedService, IDisposable
 {
-    private TracerProvider? traces;
-    private MeterProvider? metrics;
+    private TracerProvider? _traces;
+    private MeterProvider? _metrics;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var service = ResourceBuilder.CreateEmpty().AddService("AlnWorkflows");
-        traces = Sdk.CreateTracerProviderBuilder()
+        _traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(service)
-            .AddSource(EngineTelemetry.Name)
+            .AddSource([.. sources.Names])
             .AddOtlpExporter(export => SendTo(export, "v1/traces"))
             .Build();
-        metrics = Sdk.CreateMeterProviderBuilder()
+        _metrics = Sdk.CreateMeterProviderBuilder()
             .SetResourceBuilder(service)
-            .AddMeter(EngineTelemetry.Name)
+            .AddMeter([.. sources.Names])
             .AddOtlpExporter(export => SendTo(export, "v1/metrics"))
             .Build();
         return Task.CompletedTask;
@@ -40,8 +42,8 @@ internal sealed class TelemetryExport(TelemetrySettings settings) : IHostedServi
 
     public void Dispose()
     {
-        traces?.Dispose();
-        metrics?.Dispose();
+        _traces?.Dispose();
+        _metrics?.Dispose();
     }
 
     private void SendTo(OtlpExporterOptions export, string path)

@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 using System.Text;
 using AlnWorkflows.Durable;
-using AlnWorkflows.LocalHost.Settings;
-using AlnWorkflows.LocalHost.Telemetry;
+using AlnWorkflows.Durable.Embedded.Telemetry;
+using AlnWorkflows.Hosting.Settings;
+using AlnWorkflows.Hosting.Telemetry;
 using AlnWorkflows.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace AlnWorkflows.LocalHost.Tests.Telemetry;
+namespace AlnWorkflows.Hosting.Tests.Telemetry;
 
 public sealed class TelemetryExportTests
 {
@@ -20,7 +21,7 @@ public sealed class TelemetryExportTests
     {
         var received = new ConcurrentDictionary<string, string>();
         await using var collector = await CollectorAsync(received);
-        using var export = new TelemetryExport(new TelemetrySettings(new Uri(collector.Urls.First() + "/collect/")));
+        using var export = new TelemetryExport(new TelemetrySettings(new Uri(collector.Urls.First() + "/collect/")), new TelemetrySources(EngineTelemetry.Name));
         await export.StartAsync(CancellationToken.None);
         await using var host = new VirtualTimeHost(new WorkflowRegistry().AddOrchestration<CarryOrchestration>());
         await host.Client.ScheduleNewOrchestrationInstanceAsync("Carry", Planted, new StartOrchestrationOptions("instance-of-the-export"));

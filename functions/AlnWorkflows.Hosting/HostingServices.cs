@@ -1,0 +1,26 @@
+using AlnWorkflows.Hosting.Settings;
+using AlnWorkflows.Hosting.Telemetry;
+using AlnWorkflows.Notifications;
+using AlnWorkflows.Notifications.Smtp;
+using AlnWorkflows.Records;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlnWorkflows.Hosting;
+
+/// <summary>Registrations that the hosts share.</summary>
+public static class HostingServices
+{
+    /// <summary>Mail goes to the server that is named, else it stays in the mailbox page.</summary>
+    public static IServiceCollection AddMail(this IServiceCollection services, SharedSettings settings)
+    {
+        services.AddNotifications();
+        return settings.Smtp is { } smtp ? services.AddSmtpTransport(smtp) : services.AddMailboxTransport();
+    }
+
+    /// <summary>Traces and metrics go to the collector that is named, else nowhere.</summary>
+    /// <param name="sources">The only sources of spans, and meters, that are sent.</param>
+    public static IServiceCollection AddTelemetryExport(this IServiceCollection services, SharedSettings settings, params IReadOnlyList<string> sources) =>
+        settings.Telemetry is { } telemetry
+            ? services.AddSingleton(telemetry).AddSingleton(new TelemetrySources(sources)).AddHostedService<TelemetryExport>()
+            : services;
+}
