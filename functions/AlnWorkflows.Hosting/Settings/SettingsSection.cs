@@ -21,8 +21,8 @@ public sealed class SettingsSection
     private SettingsSection(IConfiguration configuration, HostKind host, List<string> problems, string path) =>
         (_configuration, _host, _problems, _path) = (configuration, host, problems, path);
 
-    public bool IsGiven => _configuration.GetSection($"{SettingNames.Section}:{_path.TrimEnd(':')}").AsEnumerable().Any(setting =>
-        !string.IsNullOrWhiteSpace(setting.Value) && SettingNames.Holds(setting.Key[(SettingNames.Section.Length + 1)..], _host));
+    public bool IsGiven => _configuration.GetSection(SettingNames.Section).AsEnumerable(makePathsRelative: true).Any(setting =>
+        setting.Key.StartsWith(_path, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(setting.Value) && SettingNames.Holds(setting.Key, _host));
 
     public string NameOf(string key) => $"{SettingNames.Section}:{_path}{key}";
 
