@@ -16,7 +16,7 @@ public sealed class LadderTable
 
     /// <summary>The ladders shipped with this assembly.</summary>
     /// <exception cref="DataFileException">The file does not hold; names every entry and field.</exception>
-    public static LadderTable LoadEmbedded() => Parse(FileName, DataFile.ReadEmbedded(FileName), RuleTable.LoadEmbedded());
+    public static LadderTable LoadEmbedded(RuleTable rules) => Parse(FileName, DataFile.ReadEmbedded(FileName), rules);
 
     /// <inheritdoc cref="LoadEmbedded"/>
     public static LadderTable Parse(string file, string json, RuleTable rules) => new(DataFile.Parse<Ladder>(

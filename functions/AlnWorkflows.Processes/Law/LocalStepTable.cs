@@ -13,7 +13,7 @@ public sealed class LocalStepTable
 
     /// <summary>The steps shipped with this assembly.</summary>
     /// <exception cref="DataFileException">The file does not hold; names every entry and field.</exception>
-    public static LocalStepTable LoadEmbedded() => Parse(FileName, DataFile.ReadEmbedded(FileName), RuleTable.LoadEmbedded());
+    public static LocalStepTable LoadEmbedded(RuleTable rules) => Parse(FileName, DataFile.ReadEmbedded(FileName), rules);
 
     /// <inheritdoc cref="LoadEmbedded"/>
     public static LocalStepTable Parse(string file, string json, RuleTable rules) => new(DataFile.Parse<LocalStep>(

@@ -13,7 +13,7 @@ internal static class Shipped
 
     public static AuthorityCalendars Authorities { get; } = AuthorityCalendars.LoadEmbedded();
 
-    public static LadderTable Ladders { get; } = LadderTable.LoadEmbedded();
+    public static LadderTable Ladders { get; } = LadderTable.LoadEmbedded(Rules);
 
     public static SchoolCalendar Cardiff { get; } = Authorities.Find("cardiff")!;
 

@@ -50,5 +50,5 @@ public class LocalStepTableTests
     [Fact]
     public void No_shipped_step_is_shown_before_an_authority_takes_it_up() =>
         Assert.All(Rules.Rules, rule => Assert.All(Authorities.Authorities, authority =>
-            Assert.Empty(LocalStepTable.LoadEmbedded().For(authority.Id, rule.Id))));
+            Assert.Empty(LocalStepTable.LoadEmbedded(Rules).For(authority.Id, rule.Id))));
 }

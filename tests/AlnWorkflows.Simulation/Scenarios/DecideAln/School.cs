@@ -24,7 +24,7 @@ internal sealed class School
     private static readonly BankHolidays Holidays = BankHolidays.LoadEmbedded();
     private static readonly AuthorityCalendars Calendars = AuthorityCalendars.LoadEmbedded();
     private static readonly RuleTable Rules = RuleTable.LoadEmbedded();
-    private static readonly LadderTable Ladder = LadderTable.LoadEmbedded();
+    private static readonly LadderTable Ladder = LadderTable.LoadEmbedded(Rules);
     private readonly InMemoryBlobStore blobs = new();
     private ServiceProvider? records;
 
