@@ -241,7 +241,16 @@ internal sealed class DueIndex : IDisposable
         }
         catch (TableStoreException failure) when (failure.Failure == TableFailure.NotFound && garbage.Count > 0)
         {
-            await KeepingOnFailureAsync(shard, garbage, () => store.TransactAsync(DueKeys.Table, writes, cancellationToken));
+            try
+            {
+                await store.TransactAsync(DueKeys.Table, writes, cancellationToken);
+            }
+            catch
+            {
+                Keep(shard, garbage);
+                throw;
+            }
+
             await RemoveEachAsync(shard, garbage, cancellationToken);
         }
         catch
@@ -287,19 +296,6 @@ internal sealed class DueIndex : IDisposable
         }
 
         return last;
-    }
-
-    private async Task KeepingOnFailureAsync(DueShard shard, IEnumerable<string> garbage, Func<Task> act)
-    {
-        try
-        {
-            await act();
-        }
-        catch
-        {
-            Keep(shard, garbage);
-            throw;
-        }
     }
 
     private void Keep(DueShard shard, IEnumerable<string> garbage)
