@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AlnWorkflows.Notifications.Composition;
 using AlnWorkflows.Notifications.Documents;
+using AlnWorkflows.Notifications.Invitations;
 using AlnWorkflows.Notifications.Texts;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
@@ -23,6 +24,15 @@ internal sealed class MessageWriter : IMessageWriter
             throw new InvalidOperationException($"Message {kind} lacks values in one or both languages for: {string.Join(", ", composer.Missing)}. Give each of them.");
         var html = await _renderer.RenderAsync<MailDocument>(nameof(MailDocument.Mail), mail);
         return new(mail.Subject, MailPlainText.Of(mail), html, WordingSource.VersionOf(kind));
+    }
+
+    public MailCalendar WriteInvitation(Invitation invitation, InvitationParties parties, Reader reader, IReadOnlyDictionary<string, BilingualText> values)
+    {
+        var composer = new Composer(reader, values, NoFreeText);
+        var calendar = InvitationWriter.Write(invitation, parties, composer);
+        return composer.Missing.Count == 0
+            ? calendar
+            : throw new InvalidOperationException($"An invitation lacks values in one or both languages for: {string.Join(", ", composer.Missing)}. Give each of them.");
     }
 
     public async Task<WrittenNotice> WriteNoticeAsync(NoticeKind kind, Reader reader, IReadOnlyDictionary<string, BilingualText> values, IReadOnlyDictionary<string, FreeText> freeText, CancellationToken cancellationToken = default)

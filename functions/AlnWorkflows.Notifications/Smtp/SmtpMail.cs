@@ -8,6 +8,8 @@ namespace AlnWorkflows.Notifications.Smtp;
 /// <summary>A mail in the form SMTP carries: text and HTML as alternatives, UTF-8, under its own Message-ID.</summary>
 internal static class SmtpMail
 {
+    private const string CalendarFile = "cyfarfod-meeting.ics";
+
     /// <exception cref="FormatException">An address or the subject cannot be written.</exception>
     public static MailMessage Of(Mail mail)
     {
@@ -26,6 +28,12 @@ internal static class SmtpMail
         message.Headers.Add("Content-Language", "cy, en");
         message.AlternateViews.Add(Part(mail.Text, MediaTypeNames.Text.Plain));
         message.AlternateViews.Add(Part(mail.Html, MediaTypeNames.Text.Html));
+        if (mail.Calendar is { } calendar)
+        {
+            message.AlternateViews.Add(Part(calendar));
+            message.Attachments.Add(File(calendar));
+        }
+
         return message;
     }
 
@@ -39,6 +47,27 @@ internal static class SmtpMail
 
     private static string Line(string text) =>
         text.Any(char.IsControl) ? throw new FormatException("A header holds a control character.") : text;
+
+    /// <summary>What calendars look for (RFC 6047): the method stands in the part's type as well.</summary>
+    private static AlternateView Part(MailCalendar calendar)
+    {
+        var type = new ContentType("text/calendar") { CharSet = "utf-8" };
+        type.Parameters.Add("method", calendar.Method);
+        var part = AlternateView.CreateAlternateViewFromString(calendar.Content, type);
+        part.TransferEncoding = TransferEncoding.Base64;
+        return part;
+    }
+
+    /// <summary>The same as a file, for mail programs that show no calendar of their own.</summary>
+    private static Attachment File(MailCalendar calendar)
+    {
+        var file = new Attachment(new MemoryStream(Encoding.UTF8.GetBytes(calendar.Content)), CalendarFile, "application/ics")
+        {
+            TransferEncoding = TransferEncoding.Base64,
+        };
+        file.ContentDisposition!.FileName = CalendarFile;
+        return file;
+    }
 
     private static AlternateView Part(string content, string mediaType)
     {

@@ -7,6 +7,8 @@ namespace AlnWorkflows.Processes.Messages;
 /// <param name="Subject">What it is about within the case: a duty, a notice, a step.</param>
 /// <param name="Occurrence">Which time it is said to this person.</param>
 /// <param name="Wake">The instance and event to wake when it has gone; null for nobody.</param>
+/// <param name="Invitation">What goes into the recipient's calendar with it.</param>
+/// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
 public sealed record MessageOrder(
     CaseKey Case,
     MessageKind Kind,
@@ -15,7 +17,9 @@ public sealed record MessageOrder(
     string Occurrence,
     IReadOnlyDictionary<string, BilingualText> Values,
     (string RunId, string EventName)? Wake = null,
-    DateTimeOffset? NotBefore = null)
+    DateTimeOffset? NotBefore = null,
+    Invitation? Invitation = null,
+    string? ReplyTo = null)
 {
     public string Key => $"{Case.CaseId}:{Subject}:{Kind}:{RecipientId}:{Occurrence}";
 }

@@ -85,10 +85,15 @@ public sealed class Outbox(
 
         var learner = (await cases.FindAsync(message.Case, cancellationToken))?.Learner;
         var reader = Readers.Of(recipient, body, learner, time);
-        var written = await writer.WriteAsync(message.Kind, reader, await ValuesAsync(message, cancellationToken), cancellationToken);
+        var values = await ValuesAsync(message, cancellationToken);
+        var written = await writer.WriteAsync(message.Kind, reader, values, cancellationToken);
+        var fromName = body.Name.In(reader.Language ?? Language.Cy);
+        var calendar = message.Invitation is { } invitation
+            ? writer.WriteInvitation(invitation, new InvitationParties(settings.FromAddress, fromName, recipient.Email), reader, values)
+            : null;
         var mail = new Mail(
-            MessageIdOf(message.Key), recipient.Email, recipient.FullName, settings.FromAddress, body.Name.In(reader.Language ?? Language.Cy),
-            body.Email, written.Subject, written.Text, written.Html, written.WordingVersion);
+            MessageIdOf(message.Key), recipient.Email, recipient.FullName, settings.FromAddress, fromName,
+            message.ReplyTo ?? body.Email, written.Subject, written.Text, written.Html, written.WordingVersion, calendar);
 
         return await transport.SendAsync(mail, cancellationToken) switch
         {
@@ -117,7 +122,7 @@ public sealed class Outbox(
         TryAgainAt = null,
         MessageId = mail.MessageId,
         WordingVersion = mail.WordingVersion,
-        ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.Text))),
+        ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.Text + mail.Calendar?.Content))),
     };
 
     /// <summary>Records the outcome and wakes the run that waits for it.</summary>

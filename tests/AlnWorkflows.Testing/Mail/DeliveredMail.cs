@@ -10,4 +10,6 @@ public sealed record DeliveredMail(
     string? ReplyTo,
     string Subject,
     string Text,
-    string Html);
+    string Html,
+    string? CalendarMethod = null,
+    string? Calendar = null);

@@ -43,6 +43,14 @@ public abstract class MailTransportContract
     }
 
     [Fact]
+    public async Task What_is_meant_for_a_calendar_arrives_to_the_letter()
+    {
+        var mail = SomeMail() with { Calendar = new MailCalendar("CANCEL", "BEGIN:VCALENDAR\r\nSUMMARY:Cyfarfod tŷ ŵyl ’\r\nEND:VCALENDAR\r\n") };
+        Assert.Equal(MailOutcome.Accepted, await Transport.SendAsync(mail));
+        Assert.Equal(AsDelivered(mail), await OnlyCopy(mail));
+    }
+
+    [Fact]
     public async Task A_mail_handed_over_again_keeps_its_Message_ID()
     {
         var mail = SomeMail();
@@ -82,7 +90,7 @@ public abstract class MailTransportContract
         "Messages/Test/1.1/0");
 
     protected static DeliveredMail AsDelivered(Processes.Ports.Mail mail) =>
-        new(mail.MessageId, mail.To, mail.ToName, mail.From, mail.FromName, mail.ReplyTo, mail.Subject, mail.Text, mail.Html);
+        new(mail.MessageId, mail.To, mail.ToName, mail.From, mail.FromName, mail.ReplyTo, mail.Subject, mail.Text, mail.Html, mail.Calendar?.Method, mail.Calendar?.Content);
 
     private async Task<DeliveredMail> OnlyCopy(Processes.Ports.Mail mail) => Assert.Single(await DeliveredAsync(mail.MessageId));
 }

@@ -7,6 +7,10 @@ public interface IMessageWriter
     /// <exception cref="InvalidOperationException">A placeholder of the wording has no value.</exception>
     Task<WrittenMail> WriteAsync(MessageKind kind, Reader reader, IReadOnlyDictionary<string, Languages.BilingualText> values, CancellationToken cancellationToken = default);
 
+    /// <summary>What a person's calendar is told of a meeting, in both languages, without a learner's name.</summary>
+    /// <inheritdoc cref="WriteAsync"/>
+    MailCalendar WriteInvitation(Invitation invitation, InvitationParties parties, Reader reader, IReadOnlyDictionary<string, Languages.BilingualText> values);
+
     /// <summary>A notice as its reader will see it, as a whole printable HTML document.</summary>
     /// <exception cref="IncompleteNoticeException">A part the law requires is missing.</exception>
     Task<WrittenNotice> WriteNoticeAsync(NoticeKind kind, Reader reader, IReadOnlyDictionary<string, Languages.BilingualText> values, IReadOnlyDictionary<string, FreeText> freeText, CancellationToken cancellationToken = default);

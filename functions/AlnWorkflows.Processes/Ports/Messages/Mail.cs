@@ -2,6 +2,7 @@ namespace AlnWorkflows.Processes.Ports;
 
 /// <summary>A mail ready to leave.</summary>
 /// <param name="MessageId">Without angle brackets; the same for every attempt.</param>
+/// <param name="Calendar">What the recipient's calendar is told, where the mail is about a meeting.</param>
 public sealed record Mail(
     string MessageId,
     string To,
@@ -12,4 +13,5 @@ public sealed record Mail(
     string Subject,
     string Text,
     string Html,
-    string WordingVersion);
+    string WordingVersion,
+    MailCalendar? Calendar = null);

@@ -6,6 +6,8 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="Key"><c>{caseId}:{subject}:{kind}:{recipientId}:{occurrence}</c>: one key, one Message-ID, one effect.</param>
 /// <param name="Values">What the wording's placeholders stand for, in both languages. No name of a learner but initials.</param>
 /// <param name="NotBefore">It may leave from this instant.</param>
+/// <param name="Invitation">What goes into the recipient's calendar with it.</param>
+/// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
 public sealed record Message(
     CaseKey Case,
     string Key,
@@ -22,4 +24,6 @@ public sealed record Message(
     string? WordingVersion = null,
     string? ContentHash = null,
     string? RunId = null,
-    string? EventName = null);
+    string? EventName = null,
+    Invitation? Invitation = null,
+    string? ReplyTo = null);
