@@ -10,7 +10,7 @@ public static class DutySteps
 {
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
-        new(DutyStepTypes.AlertNote, new("Rhybudd ar ddod: nodyn a dyddiad newydd", "An alert is coming: note and new date"), StepKind.Task, Role.Alnco, [Role.Coordinator, Role.Headteacher], AlertNote, []),
+        new(DutyStepTypes.AlertNote, new("Rhybudd ar ddod: nodyn a dyddiad newydd", "An alert is coming: note and new date"), StepKind.Task, Role.Alnco, StepAccess.Staff, AlertNote, []),
     ];
 
     private static Form AlertNote(StepContext step) => Fields.Form(

@@ -10,7 +10,7 @@ public static class FamilySteps
 {
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
-        new(FamilyStepTypes.TellFamily, new("Dweud wrth y teulu heb e-bost", "Tell the family without e-mail"), StepKind.Task, Role.Alnco, [Role.Coordinator, Role.Headteacher], Tell, []),
+        new(FamilyStepTypes.TellFamily, new("Dweud wrth y teulu heb e-bost", "Tell the family without e-mail"), StepKind.Task, Role.Alnco, StepAccess.Staff, Tell, []),
     ];
 
     private static Form Tell(StepContext step) => Fields.Form(

@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Starting;
 
@@ -92,8 +93,7 @@ public static class StartForm
             Options: [.. staff.Where(MayCoordinate).Select(person => new FormOption(person.PersonId, BilingualText.Same(person.FullName)))]),
     ]);
 
-    private static bool MayCoordinate(Person person) =>
-        person.Roles.Contains(Role.Alnco) || person.Roles.Contains(Role.Coordinator) || person.Roles.Contains(Role.Headteacher);
+    private static bool MayCoordinate(Person person) => StepAccess.Staff.Any(person.Roles.Contains);
 
     private static IEnumerable<Problem> Check(FormValues values, DateOnly today, Calendars.SchoolCalendar calendar)
     {
