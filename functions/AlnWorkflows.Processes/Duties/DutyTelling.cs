@@ -44,7 +44,7 @@ public sealed class DutyTelling(
         var filled = await values.OfAsync(duty, cancellationToken);
         filled["correctedOn"] = BilingualDate.Date(London.DateOf(duty.Breach!.Correction!.RecordedAt));
         foreach (var person in told)
-            await PostAsync(duty, MessageKind.BreachCorrected, person, $"{duty.Generation}", filled, cancellationToken);
+            await PostAsync(duty, MessageKind.BreachCorrected, person, duty.Generation, filled, cancellationToken);
     }
 
     private async Task RemindAsync(Duty duty, DatedRung rung, CancellationToken cancellationToken)
@@ -77,7 +77,7 @@ public sealed class DutyTelling(
         filled["daysLate"] = BilingualText.Same(await clocks.SchoolDaysLateAsync(duty, London.Today(time), cancellationToken));
         await AddEscalationAsync(filled, duty, rung, cancellationToken);
         foreach (var person in await recipients.OfAsync(duty.Case, rung.Rung!.Told, cancellationToken))
-            await PostAsync(duty, KindFor(person), person.PersonId, $"{duty.Generation}", filled, cancellationToken);
+            await PostAsync(duty, KindFor(person), person.PersonId, duty.Generation, filled, cancellationToken);
     }
 
     /// <summary>Which date the next rung comes on and whom it tells; and, for those higher up, who was told before.</summary>
@@ -104,7 +104,7 @@ public sealed class DutyTelling(
             return;
         var filled = await values.OfAsync(await WithNewDateAsync(duty, cancellationToken), cancellationToken);
         foreach (var person in await recipients.FamilyAsync(duty.Case, London.Today(time), cancellationToken))
-            if ((await PostAsync(duty, MessageKind.Late, person, $"{duty.Generation}", filled, cancellationToken)).State == MessageState.Failed)
+            if ((await PostAsync(duty, MessageKind.Late, person, duty.Generation, filled, cancellationToken)).State == MessageState.Failed)
                 await OpenAsync(run, FamilyStepTypes.TellFamily, person, person, duty, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlnWorkflows.Processes.Clocks;
 
 namespace AlnWorkflows.Processes.Ports;
@@ -29,7 +30,7 @@ public sealed record Duty(
     DateOnly? SuspendedOn = null)
 {
     /// <summary>How many clocks of this duty were superseded: what is done once a clock carries it in its key.</summary>
-    public int Generation => SupersededClocks?.Count ?? 0;
+    public string Generation => (SupersededClocks?.Count ?? 0).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Since when the running clock runs: what was past by then is not made good.</summary>
     public DateTimeOffset RunningSince => ClockedAt ?? OpenedAt;
