@@ -56,7 +56,7 @@ public sealed partial class CodeShapeTests
             from file in Repository.CodeFiles("functions").Concat(Repository.CodeFiles("tests"))
             let declared = Namespace().Match(Repository.Read(file))
             where declared.Success
-            let folders = string.Join('.', file.Split('/')[1..^1])
+            let folders = string.Join('.', file.Split('/')[1..^1]).Replace("AlnWorkflows.AzureSdkSurface.", "", StringComparison.Ordinal)
             where !$"{folders}.".StartsWith($"{declared.Groups["name"].Value}.", StringComparison.Ordinal)
             select $"{file} declares {declared.Groups["name"].Value}, which is not above {folders}";
 

@@ -18,7 +18,7 @@ public sealed class DependencyTests
         ["Pages"] = ["Processes", "Durable"],
         ["Hosting"] = [.. AllParts.Except(["Durable.Embedded"])],
         ["LocalHost"] = [.. AllParts, "Hosting"],
-        ["AzureHost"] = [.. AllParts.Except(["Durable.Embedded"]), "Hosting"],
+        ["AzureHost"] = [.. AllParts.Except(["Durable.Embedded"]), "Hosting", "AzureSdkSurface"],
     };
 
     [Fact]
@@ -70,6 +70,43 @@ public sealed class DependencyTests
             .Where(path => path.EndsWith(".csproj", StringComparison.Ordinal) && !Repository.Files.Contains(path));
 
         Findings.None(findings, "AlnWorkflows.sln names projects that are not there:");
+    }
+
+    [Fact]
+    public void The_signatures_of_the_azure_packages_stand_in_for_them_only_where_asked_for()
+    {
+        var host = XDocument.Load(Path.Combine(Repository.Root, "functions/AlnWorkflows.AzureHost/AlnWorkflows.AzureHost.csproj"));
+        var surface = host.Descendants("ProjectReference").Single(reference => Name(reference.Attribute("Include")!.Value) == "AzureSdkSurface");
+
+        Assert.Equal("'$(AzureSdk)' == 'Surface'", surface.Parent!.Attribute("Condition")!.Value);
+    }
+
+    [Fact]
+    public void Only_the_configuration_for_azure_builds_what_needs_the_azure_packages()
+    {
+        var solution = Repository.Lines("AlnWorkflows.sln");
+        var ids = solution
+            .Where(line => line.StartsWith("Project(", StringComparison.Ordinal) && line.Contains("\"AlnWorkflows.AzureHost", StringComparison.Ordinal))
+            .Select(line => line.Split('"')[7])
+            .ToList();
+        var built = solution.Where(line => line.Contains(".Build.0", StringComparison.Ordinal) && ids.Exists(id => line.Contains(id, StringComparison.Ordinal))).ToList();
+
+        Assert.Equal(2, ids.Count);
+        Assert.DoesNotContain(built, line => !line.Contains(".Azure|", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_configuration_for_azure_builds_every_project()
+    {
+        var solution = Repository.Lines("AlnWorkflows.sln");
+        var findings =
+            from line in solution
+            where line.StartsWith("Project(", StringComparison.Ordinal) && line.Contains(".csproj\"", StringComparison.Ordinal)
+            let project = line.Split('"')
+            where !solution.Contains($"\t\t{project[7]}.Azure|Any CPU.Build.0 = Debug|Any CPU")
+            select project[3];
+
+        Findings.None(findings, "AlnWorkflows.sln does not build these in its configuration Azure:");
     }
 
     [Fact]

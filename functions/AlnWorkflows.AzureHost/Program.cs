@@ -1,0 +1,8 @@
+using AlnWorkflows.AzureHost.Starting;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.Services.AddAzureHost();
+await builder.Build().RunAsync();
