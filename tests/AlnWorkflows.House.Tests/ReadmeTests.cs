@@ -27,7 +27,7 @@ public sealed partial class ReadmeTests
         string[] kept =
         [
             "AlnWorkflows.sln", "README.md", "host.json", "local.settings.sample.json", "global.json", "BannedSymbols.txt",
-            "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitattributes", ".gitignore",
+            "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitattributes", ".gitignore", "azure.yaml",
         ];
 
         Findings.None(
