@@ -15,6 +15,7 @@ return args switch
     ["clock", "rules", .. var rest] => RulesCommand.Run(rest, Console.Out, Console.Error),
     ["clock", .. var rest] => ClockCommand.Run(rest, Console.Out, Console.Error),
     ["calendar", .. var rest] => CalendarCommand.Run(rest, Console.Out, Console.Error),
+    ["links", .. var rest] => await LinksCommand.RunAsync(rest, Console.Out, Console.Error),
     ["wording"] => WordingCommand.Run(Console.Out),
     _ => await ServiceCommand.RunAsync(args),
 };

@@ -33,6 +33,7 @@ internal static class PagesEndpoints
         ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);
+        PinEndpoints.Map(endpoints);
         CalendarEndpoints.Map(endpoints);
         RuleChangeEndpoints.Map(endpoints);
         InstanceEndpoints.Map(endpoints);

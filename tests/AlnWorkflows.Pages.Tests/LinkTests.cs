@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Ports;
 
@@ -93,6 +94,158 @@ public sealed partial class LinkTests
         Assert.Equal("A new link has been sent to you.", family.Heading);
         Assert.True((await MailsAsync(site)).Count > before.Count, "No mail with a new link has left.");
     }
+
+    [Fact]
+    public async Task A_thousand_looks_of_machines_use_nothing_up_and_the_persons_own_post_then_does()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var path = await ViewsLinkAsync(site);
+        var before = await MailsAsync(site);
+        var machine = site.Visitor();
+        for (var look = 0; look < 1000; look++)
+        {
+            using var request = new HttpRequestMessage(look % 2 == 0 ? HttpMethod.Head : HttpMethod.Get, $"{path}{new[] { "", "/step", "/document", "/kept", "?code=sent" }[look % 5]}");
+            request.Headers.UserAgent.ParseAdd(look % 3 == 0 ? "Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/120.0" : "LinkScanner/1.0");
+            using var answer = await machine.SendAsync(request);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        Assert.Equal(before.Count, (await MailsAsync(site)).Count);
+        var family = site.Visitor();
+        await OpenWithCodeAsync(site, family, path);
+        await family.SubmitAsync(form => form["views"] = "Mae angen help arni");
+        Assert.Equal("Diolch, mae eich ateb gennym", family.Heading);
+
+        await family.GetAsync($"{path}/step");
+        Assert.Equal("Diolch, mae eich ateb gennym", family.Heading);
+        Assert.Null(family.Page.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task Who_asks_for_a_fourth_code_within_a_quarter_of_an_hour_is_told_when_to_ask_again()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var path = await ViewsLinkAsync(site);
+        var family = site.Visitor();
+        for (var asked = 0; asked < 3; asked++)
+        {
+            await family.GetAsync($"{path}?lang=en");
+            await family.SubmitAsync(_ => { });
+        }
+        var before = await MailsAsync(site);
+        await family.GetAsync(path);
+        await family.SubmitAsync(_ => { });
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, family.Status);
+        Assert.Contains("You can ask again from: 15 September 2025, 09:15.", family.Words, StringComparison.Ordinal);
+        Assert.Equal(before.Count, (await MailsAsync(site)).Count);
+        site.Time.Advance(TimeSpan.FromMinutes(15));
+        await family.GetAsync(path);
+        await family.SubmitAsync(_ => { });
+        Assert.Equal(HttpStatusCode.OK, family.Status);
+    }
+
+    [Fact]
+    public async Task New_links_for_a_dead_one_are_limited_too()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var path = await ViewsLinkAsync(site);
+        site.Time.Advance(TimeSpan.FromDays(400));
+        var anybody = site.Visitor();
+        for (var asked = 0; asked < 4; asked++)
+        {
+            await anybody.GetAsync($"{path}?lang=en");
+            await anybody.SubmitAsync(_ => { });
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, anybody.Status);
+        Assert.Equal("Wait a little", anybody.Heading);
+    }
+
+    [Fact]
+    public async Task A_link_under_a_withdrawn_key_explains_itself_and_the_new_one_goes_to_the_same_address()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var path = await ViewsLinkAsync(site);
+        var keys = site.Get<ILinkKeys>();
+        var sent = (await MailsAsync(site)).Select(item => LinkIn().Match(item.Mail.Text).Value).ToList();
+        await keys.WithdrawAsync((await keys.ListAsync())[^1].KeyId);
+        var family = site.Visitor();
+
+        await family.GetAsync($"{path}?lang=en");
+        Assert.Equal(HttpStatusCode.Gone, family.Status);
+        Assert.Contains("For safety, links that were sent before no longer work.", family.Words, StringComparison.Ordinal);
+        await family.SubmitAsync(_ => { });
+
+        Assert.All(await MailsAsync(site), item => Assert.True(LinkIn().Match(item.Mail.Text).Value.Length == 0 || item.Mail.To == "mair@example.org", item.Mail.To));
+        var renewed = Assert.Single((await MailsAsync(site)).Select(item => LinkIn().Match(item.Mail.Text).Value).Except(sent), link => link.StartsWith("/l/", StringComparison.Ordinal));
+        await family.GetAsync(renewed);
+        Assert.Equal(HttpStatusCode.OK, family.Status);
+    }
+
+    [Fact]
+    public async Task Reasons_open_only_to_code_and_PIN_where_staff_gave_one_on_paper()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var (path, step) = await NoticeLinkAsync(site);
+        var pin = await MakePinAsync(site, step);
+        var family = site.Visitor();
+
+        await OpenWithCodeAsync(site, family, path);
+        Assert.Equal("Mae angen eich PIN arnoch", family.Heading);
+        await family.GetAsync($"{path}/document");
+        Assert.Equal("Mae angen eich PIN arnoch", family.Heading);
+        await family.SubmitAsync(form => form["pin"] = pin == "000000" ? "111111" : "000000", selector: "#page-form");
+        Assert.Equal("Gwall: Nid dyma’r PIN. Gwiriwch y rhifau ar y papur a gawsoch.", family.ErrorBeside("pin"));
+        await family.SubmitAsync(form => form["pin"] = pin, selector: "#page-form");
+
+        Assert.Equal("Hysbysiad i chi", family.Heading);
+    }
+
+    [Fact]
+    public async Task The_PIN_cannot_be_tried_without_the_code_and_locks_at_the_fifth_wrong_try()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var (path, step) = await NoticeLinkAsync(site);
+        var pin = await MakePinAsync(site, step);
+        var stranger = site.Visitor();
+        await stranger.GetAsync(path);
+        await stranger.SubmitAsync(form => form["pin"] = pin, selector: "#page-form", action: $"{path}/pin");
+        Assert.Equal("Mae angen cod arnoch", stranger.Heading);
+
+        await OpenWithCodeAsync(site, stranger, path);
+        for (var tried = 0; tried < 5; tried++)
+            await stranger.SubmitAsync(form => form["pin"] = pin == "000000" ? "111111" : "000000", selector: "#page-form");
+        await stranger.SubmitAsync(form => form["pin"] = pin, selector: "#page-form");
+        Assert.Contains("mae’r PIN wedi’i gloi", stranger.ErrorBeside("pin"), StringComparison.Ordinal);
+
+        var anew = await MakePinAsync(site, step);
+        await stranger.SubmitAsync(form => form["pin"] = anew, selector: "#page-form");
+        Assert.Equal("Hysbysiad i chi", stranger.Heading);
+    }
+
+    /// <summary>What the contact's page shows staff, once, to hand over on paper.</summary>
+    private static async Task<string> MakePinAsync(PagesSite site, Step step)
+    {
+        var staff = await site.SignedInAsync(Seed.Alnco);
+        await staff.GetAsync(CasePaths.Pin(step.Case, step.OwnerPersonId!));
+        await staff.SubmitAsync(_ => { });
+        var pin = string.Concat(staff.Page.QuerySelector(".govuk-panel__body")!.TextContent.Where(char.IsAsciiDigit));
+        await staff.GetAsync(CasePaths.Pin(step.Case, step.OwnerPersonId!));
+        Assert.DoesNotContain(pin, staff.Words, StringComparison.Ordinal);
+        return pin;
+    }
+
+    private static async Task<(string Path, Step Step)> NoticeLinkAsync(PagesSite site)
+    {
+        await ViewsLinkAsync(site);
+        var step = (await StepsAsync(site)).Single(step => step.Type == "family-views");
+        var address = await site.Get<LinkMaking>().MakeAsync(step.Case, LinkPurpose.Notice, "notice-1", step.OwnerPersonId!, CancellationToken.None);
+        return (new Uri(address.Cy).AbsolutePath, step);
+    }
+
+    [GeneratedRegex(@"/l/[A-Za-z0-9_-]+")]
+    private static partial Regex LinkIn();
 
     private static async Task OpenWithCodeAsync(PagesSite site, Visitor family, string path)
     {

@@ -27,12 +27,12 @@ public class LinkCodesTests : RecordsTest
     }
 
     [Fact]
-    public async Task A_code_is_good_for_fifteen_minutes()
+    public async Task A_code_is_good_for_ten_minutes()
     {
         var code = await MakeAsync();
 
-        Assert.Equal(CodeOutcome.Expired, await TryAsync(code, Given.Morning.AddMinutes(15)));
-        Assert.Equal(CodeOutcome.Right, await TryAsync(code, Given.Morning.AddMinutes(15).AddTicks(-1)));
+        Assert.Equal(CodeOutcome.Expired, await TryAsync(code, Given.Morning.AddMinutes(10)));
+        Assert.Equal(CodeOutcome.Right, await TryAsync(code, Given.Morning.AddMinutes(10).AddTicks(-1)));
     }
 
     [Fact]
@@ -112,6 +112,24 @@ public class LinkCodesTests : RecordsTest
 
         Assert.Equal(CodeOutcome.Right, await TryAsync(code));
         Assert.Equal(CodeOutcome.Expired, await TryAsync(code));
+    }
+
+    [Fact]
+    public async Task A_code_made_under_a_withdrawn_key_opens_nothing()
+    {
+        var code = await MakeAsync();
+        await Port<ILinkKeys>().WithdrawAsync(Assert.Single(await Port<ILinkKeys>().ListAsync()).KeyId);
+
+        Assert.Equal(CodeOutcome.Expired, await TryAsync(code));
+    }
+
+    [Fact]
+    public async Task A_code_made_before_the_key_was_rotated_still_opens()
+    {
+        var code = await MakeAsync();
+        await Port<ILinkKeys>().RotateAsync();
+
+        Assert.Equal(CodeOutcome.Right, await TryAsync(code));
     }
 
     [Fact]

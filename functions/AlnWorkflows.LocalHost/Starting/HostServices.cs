@@ -50,7 +50,7 @@ internal static class HostServices
         .AddSingleton(new BusinessTime(TimeProvider.System))
         .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<BusinessTime>());
 
-    private static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
+    internal static IServiceCollection AddStorage(this IServiceCollection services, StorageConnection storage) => services
         .AddSingleton(_ => StorageHttpClient.Create())
         .AddSingleton<ITableStore>(provider => new HttpTableStore(provider.GetRequiredService<HttpClient>(), storage, TimeProvider.System))
         .AddSingleton<IBlobStore>(provider => new HttpBlobStore(provider.GetRequiredService<HttpClient>(), storage, TimeProvider.System));

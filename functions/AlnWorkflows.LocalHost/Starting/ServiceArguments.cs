@@ -25,5 +25,5 @@ internal sealed record ServiceArguments(bool IsDemonstration, string[] Settings)
     }
 
     private static FormatException NotUnderstood(string argument) => new(
-        $"'{argument}' is not understood. Give --demo, settings as --AlnWorkflows:MailFrom=aln@school.example, or a command: clock, calendar, wording.");
+        $"'{argument}' is not understood. Give --demo, settings as --AlnWorkflows:MailFrom=aln@school.example, or a command: clock, calendar, links, wording.");
 }

@@ -53,7 +53,7 @@ internal static class ServiceCommand
 
     /// <summary>Settings, each source over the one before: the files beside the assembly, local.settings.json, the
     /// environment, the command line.</summary>
-    private static WebApplicationBuilder Builder(ServiceArguments arguments)
+    internal static WebApplicationBuilder Builder(ServiceArguments arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments.Settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration

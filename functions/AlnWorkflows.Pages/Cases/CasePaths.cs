@@ -17,6 +17,8 @@ public static class CasePaths
 
     public static string Contact(CaseKey key, string personId) => $"{Case(key)}/contacts/{Uri.EscapeDataString(personId)}";
 
+    public static string Pin(CaseKey key, string personId) => $"{Contact(key, personId)}/pin";
+
     public static string Start(string bodyId) => $"/schools/{bodyId}/start";
 
     public static string List(string bodyId) => $"/schools/{bodyId}/cases";

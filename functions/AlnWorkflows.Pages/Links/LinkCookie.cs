@@ -14,22 +14,34 @@ internal sealed class LinkCookie(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector protector =
         protection.CreateProtector("AlnWorkflows.Pages.Links").ToTimeLimitedDataProtector();
 
-    public bool IsOpen(HttpRequest request, string linkId)
+    /// <summary>Whether the link's code was given.</summary>
+    public bool IsOpen(HttpRequest request, string linkId) => Read(request) is { } given && (given == linkId || given == WithPin(linkId));
+
+    /// <summary>Whether its person's PIN was given as well.</summary>
+    public bool HasPin(HttpRequest request, string linkId) => Read(request) == WithPin(linkId);
+
+    public void Write(HttpContext context, string token, string linkId) => WriteText(context, token, linkId);
+
+    public void WriteWithPin(HttpContext context, string token, string linkId) => WriteText(context, token, WithPin(linkId));
+
+    private static string WithPin(string linkId) => $"{linkId}!pin";
+
+    private string? Read(HttpRequest request)
     {
-        if (request.Cookies[Name] is not { } sealedId)
-            return false;
+        if (request.Cookies[Name] is not { } sealedText)
+            return null;
         try
         {
-            return protector.Unprotect(sealedId) == linkId;
+            return protector.Unprotect(sealedText);
         }
         catch (CryptographicException)
         {
-            return false;
+            return null;
         }
     }
 
-    public void Write(HttpContext context, string token, string linkId) =>
-        context.Response.Cookies.Append(Name, protector.Protect(linkId, Kept), new CookieOptions
+    private void WriteText(HttpContext context, string token, string text) =>
+        context.Response.Cookies.Append(Name, protector.Protect(text, Kept), new CookieOptions
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,

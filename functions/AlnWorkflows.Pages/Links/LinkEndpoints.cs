@@ -24,6 +24,7 @@ internal static class LinkEndpoints
         endpoints.MapPage("/l/{token}", context => LinkAsync(context, link => Task.FromResult(LinkContent.Show(context, link))));
         endpoints.MapForm("/l/{token}/code", SendCodeAsync);
         endpoints.MapTypedForm("/l/{token}/open", OpenAsync);
+        endpoints.MapTypedForm("/l/{token}/pin", PinAsync);
         endpoints.MapForm("/l/{token}/renew", RenewAsync);
         endpoints.MapPage("/l/{token}/kept", context => Task.FromResult(Answer.Page<LinkPage>(new LinkPageModel(
             LinkWording.KeptHeading, [LinkWording.KeptExplained, LinkWording.AskSchool]))));
@@ -41,8 +42,21 @@ internal static class LinkEndpoints
         var (link, refusal) = await GoodAsync(context);
         if (link is null)
             return refusal!;
+        var cookie = context.RequestServices.GetRequiredService<LinkCookie>();
+        if (!cookie.IsOpen(context.Request, link.LinkId))
+            return AskForCode(context, []);
+        return !cookie.HasPin(context.Request, link.LinkId) && await LinkPins.IsNeededAsync(context, link)
+            ? LinkPins.Ask(context)
+            : await show(link);
+    }
+
+    private static async Task<IResult> PinAsync(HttpContext context, PostedForm posted)
+    {
+        var (link, refusal) = await GoodAsync(context);
+        if (link is null)
+            return refusal!;
         return context.RequestServices.GetRequiredService<LinkCookie>().IsOpen(context.Request, link.LinkId)
-            ? await show(link)
+            ? await LinkPins.TakeAsync(context, posted, link)
             : AskForCode(context, []);
     }
 
@@ -66,8 +80,9 @@ internal static class LinkEndpoints
         var (link, refusal) = await GoodAsync(context);
         if (link is null)
             return refusal!;
-        await context.RequestServices.GetRequiredService<LinkCodes>().SendAsync(link, context.RequestAborted);
-        return Answer.SeeOther($"{LinkPaths.Of(context.Route("token"))}?code=sent");
+        return await context.RequestServices.GetRequiredService<LinkCodes>().SendAsync(link, context.RequestAborted) is { } notBefore
+            ? DeadLinks.Limited(notBefore)
+            : Answer.SeeOther($"{LinkPaths.Of(context.Route("token"))}?code=sent");
     }
 
     private static async Task<IResult> OpenAsync(HttpContext context, PostedForm posted)
@@ -107,9 +122,10 @@ internal static class LinkEndpoints
     private static async Task<IResult> RenewAsync(HttpContext context, PostedForm posted)
     {
         var opening = await context.RequestServices.GetRequiredService<ILinks>().OpenAsync(context.Route("token"), context.RequestAborted);
-        if (opening is not { State: LinkState.Expired or LinkState.Superseded, Link: { } link })
+        if (opening is not { State: LinkState.Expired or LinkState.Superseded or LinkState.KeyWithdrawn, Link: { } link })
             return DeadLinks.Page(opening, context.Route("token"));
-        await context.RequestServices.GetRequiredService<LinkCodes>().SendNewLinkAsync(link, context.RequestAborted);
+        if (await context.RequestServices.GetRequiredService<LinkCodes>().SendNewLinkAsync(link, context.RequestAborted) is { } notBefore)
+            return DeadLinks.Limited(notBefore);
         return Answer.Page<LinkPage>(new LinkPageModel(LinkWording.NewLinkSent, [LinkWording.NewLinkExplained, LinkWording.AskSchool]));
     }
 

@@ -13,6 +13,8 @@ public static class LinkPaths
 
     public static string Open(string token) => $"{Of(token)}/open";
 
+    public static string Pin(string token) => $"{Of(token)}/pin";
+
     public static string Renew(string token) => $"{Of(token)}/renew";
 
     public static string Document(string token) => $"{Of(token)}/document";

@@ -37,6 +37,8 @@ public static class AuditWording
         ["messages-held"] = new("Ataliwyd pob neges am y dysgwr", "All messages about the learner were held"),
         ["messages-released"] = new("Rhyddhawyd y negeseuon", "The messages were released"),
         ["contact-changed"] = new("Newidiwyd manylion cyswllt", "A contact’s details were changed"),
+        ["pin-made"] = new("Crëwyd PIN i’w roi ar bapur", "A PIN was made, to be given on paper"),
+        ["pin-removed"] = new("Dilëwyd PIN", "A PIN was removed"),
         ["instance-event-raised"] = new("Anfonodd peiriannydd ddigwyddiad at y broses", "An engineer raised an event for the process"),
         ["instance-suspended"] = new("Ataliodd peiriannydd y broses dros dro", "An engineer suspended the process"),
         ["instance-resumed"] = new("Gadawodd peiriannydd i’r broses fynd yn ei blaen", "An engineer let the process go on"),

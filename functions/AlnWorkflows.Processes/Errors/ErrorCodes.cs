@@ -43,6 +43,10 @@ public static class ErrorCodes
     public static readonly ErrorCode CodeWrong = Of("code-wrong", 422, "Nid dyma’r cod. Gwiriwch y rhifau, neu gofynnwch am god newydd.", "That is not the code. Check the numbers, or ask for a new code.");
     public static readonly ErrorCode CodeExpired = Of("code-expired", 422, "Mae’r cod wedi dod i ben. Gofynnwch am god newydd.", "The code has expired. Ask for a new code.");
     public static readonly ErrorCode CodeSpent = Of("code-spent", 422, "Gormod o gynigion. Gofynnwch am god newydd.", "Too many tries. Ask for a new code.");
+    public static readonly ErrorCode LinkKeyWithdrawn = Of("link-key-withdrawn", 410, "Er diogelwch, nid yw dolenni a anfonwyd cyn hyn yn gweithio mwyach. Gallwch ofyn am un newydd isod.", "For safety, links that were sent before no longer work. You can ask for a new one below.");
+    public static readonly ErrorCode PinWrong = Of("pin-wrong", 422, "Nid dyma’r PIN. Gwiriwch y rhifau ar y papur a gawsoch.", "That is not the PIN. Check the numbers on the paper you were given.");
+    public static readonly ErrorCode PinLocked = Of("pin-locked", 422, "Gormod o gynigion: mae’r PIN wedi’i gloi. Gofynnwch i’r ysgol am un newydd.", "Too many tries: the PIN is locked. Ask the school for a new one.");
+    public static readonly ErrorCode TooManyLinkMails = Of("link-mails-limited", 429, "Anfonwyd gormod o negeseuon o’r ddolen hon. Gallwch ofyn eto o’r amser hwn ymlaen: {0}.", "Too many messages have been sent from this link. You can ask again from: {0}.");
     public static readonly ErrorCode RequestTooLarge = Of("request-too-large", 413, "Mae’r hyn a anfonwyd yn rhy fawr. Y maint mwyaf yw {0} MB.", "What was sent is too large. The most is {0} MB.");
     public static readonly ErrorCode BadRequest = Of("request-not-understood", 400, "Ni ellir darllen y cais: {0}", "The request cannot be read: {0}");
     public static readonly ErrorCode IdempotencyKeyMissing = Of("idempotency-key-missing", 400, "Mae angen pennyn Idempotency-Key", "An Idempotency-Key header is needed");

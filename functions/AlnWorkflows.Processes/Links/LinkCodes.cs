@@ -13,24 +13,32 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, Pos
     private const int DaysToReply = 14;
 
     /// <summary>Mails a new code for the link; earlier ones are void.</summary>
-    public async Task SendAsync(Link link, CancellationToken cancellationToken)
+    /// <returns>Null; else, where too many were asked for, when the next one may be.</returns>
+    public async Task<DateTimeOffset?> SendAsync(Link link, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        if (await links.CountMailAsync(link, LinkMail.Code, now, cancellationToken) is { } notBefore)
+            return notBefore;
         var filled = await values.OfAsync(link.Case, cancellationToken);
         filled["code"] = BilingualText.Same(await links.MakeCodeAsync(link.Case, link.LinkId, now, cancellationToken));
-        filled["validFor"] = new BilingualText("15 munud", "15 minutes");
+        filled["validFor"] = new BilingualText("10 munud", "10 minutes");
         await posting.PostAsync(new MessageOrder(link.Case, MessageKind.LinkCode, link.PersonId, link.LinkId, Ids.New(), filled), cancellationToken);
+        return null;
     }
 
     /// <summary>Makes a new link in place of one that is dead and mails it to the person it was made for.</summary>
-    public async Task SendNewLinkAsync(Link link, CancellationToken cancellationToken)
+    /// <returns>Null; else, where too many were asked for, when the next one may be.</returns>
+    public async Task<DateTimeOffset?> SendNewLinkAsync(Link link, CancellationToken cancellationToken)
     {
+        if (await links.CountMailAsync(link, LinkMail.NewLink, time.GetUtcNow(), cancellationToken) is { } notBefore)
+            return notBefore;
         var filled = await values.OfAsync(link.Case, cancellationToken);
         var address = await making.RenewAsync(link, cancellationToken);
         foreach (var placeholder in new[] { "noticeLink", "consentLink", "viewsLink", "requestLink" })
             filled[placeholder] = address;
         filled["replyBy"] = BilingualDate.Date(London.Today(time).AddDays(DaysToReply));
         await posting.PostAsync(new MessageOrder(link.Case, await KindAsync(link, cancellationToken), link.PersonId, link.LinkId, Ids.New(), filled), cancellationToken);
+        return null;
     }
 
     private async Task<MessageKind> KindAsync(Link link, CancellationToken cancellationToken)

@@ -10,10 +10,6 @@ public sealed class LinkMaking(ILinks links, ServiceSettings settings, TimeProvi
     /// <summary>A step's link: until the step is answered, at most a school year.</summary>
     private const int StepDays = 365;
 
-    /// <summary>A notice's or plan's link stays open as long as any right under it: there is no time bar on asking the
-    /// authority to reconsider (s.26, s.27), so as long as the learner may be one, to 25.</summary>
-    private const int YearsOfRights = 25;
-
     /// <summary>The address of a new link, or of the same one where it was made before.</summary>
     public async Task<BilingualText> MakeAsync(CaseKey key, LinkPurpose purpose, string targetId, string personId, CancellationToken cancellationToken)
     {
@@ -30,7 +26,7 @@ public sealed class LinkMaking(ILinks links, ServiceSettings settings, TimeProvi
     {
         var now = time.GetUtcNow();
         var today = London.DateOf(now);
-        var lastDay = purpose == LinkPurpose.Step ? today.AddDays(StepDays) : today.AddYears(YearsOfRights);
+        var lastDay = purpose == LinkPurpose.Step ? today.AddDays(StepDays) : today.AddYears(Link.LongestYears);
         return new Link(key, Ids.New(), purpose, targetId, personId, London.EndOfDay(lastDay), now);
     }
 

@@ -5,20 +5,21 @@ using AlnWorkflows.Records.Rows;
 
 namespace AlnWorkflows.Records.Links;
 
-/// <summary>One-time codes: six digits, stored hashed, good for 15 minutes, five tries and one use.</summary>
-internal sealed class LinkCodes(RecordStore store, LinkSigningKey signingKey)
+/// <summary>One-time codes: six digits, stored hashed, good for 10 minutes, five tries and one use.</summary>
+internal sealed class LinkCodes(RecordStore store, LinkSigningKeys signingKeys)
 {
     private const int Digits = 6;
 
     private const int Tries = 5;
 
-    private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(10);
 
     public async Task<string> MakeAsync(CaseKey key, string linkId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var code = RandomNumberGenerator.GetString("0123456789", Digits);
         var salt = RandomNumberGenerator.GetBytes(16);
-        var stored = new StoredCode(await HashAsync(linkId, code, salt, cancellationToken), salt, now + GoodFor);
+        var signing = await signingKeys.NewestAsync(cancellationToken);
+        var stored = new StoredCode(signing.KeyId, Hash(signing, linkId, code, salt), salt, now + GoodFor);
         await store.SaveAsync(key.BodyId, RecordKeys.LinkCode(key, linkId), stored, (_, _, _) => { }, null, cancellationToken);
         return code;
     }
@@ -32,8 +33,10 @@ internal sealed class LinkCodes(RecordStore store, LinkSigningKey signingKey)
                 return new(CodeOutcome.Expired);
             if (stored.WrongTries >= Tries)
                 return new(CodeOutcome.Spent);
+            if ((await signingKeys.ReadAsync(cancellationToken)).Find(stored.KeyId) is not { IsWithdrawn: false } signing)
+                return new(CodeOutcome.Expired);
 
-            var typed = await HashAsync(linkId, string.Concat(code.Where(c => !char.IsWhiteSpace(c))), stored.Salt, cancellationToken);
+            var typed = Hash(signing, linkId, string.Concat(code.Where(c => !char.IsWhiteSpace(c))), stored.Salt);
             var tried = CryptographicOperations.FixedTimeEquals(typed, stored.Hash)
                 ? stored with { UsedAt = now }
                 : stored with { WrongTries = stored.WrongTries + 1 };
@@ -49,9 +52,9 @@ internal sealed class LinkCodes(RecordStore store, LinkSigningKey signingKey)
     };
 
     /// <summary>Keyed, because six digits are guessed from any plain hash.</summary>
-    private async Task<byte[]> HashAsync(string linkId, string code, byte[] salt, CancellationToken cancellationToken)
+    private static byte[] Hash(SigningKey signing, string linkId, string code, byte[] salt)
     {
         byte[] salted = [.. salt, .. Encoding.UTF8.GetBytes($"{linkId}!{code}")];
-        return HMACSHA256.HashData(await signingKey.ReadAsync(cancellationToken), salted);
+        return HMACSHA256.HashData(signing.Secret, salted);
     }
 }

@@ -4,11 +4,11 @@ using AlnWorkflows.Records.Rows;
 namespace AlnWorkflows.Records.Links;
 
 /// <param name="time">Business time, by which links expire.</param>
-internal sealed class LinkRecords(RecordStore store, LinkSigningKey signingKey, LinkCodes codes, TimeProvider time) : ILinks
+internal sealed class LinkRecords(RecordStore store, LinkSigningKeys signingKeys, LinkCodes codes, LinkMails mails, TimeProvider time) : ILinks
 {
     public async Task<string> MakeAsync(Link link, CancellationToken cancellationToken = default)
     {
-        var token = LinkTokens.Write(link.Case, link.LinkId, await signingKey.ReadAsync(cancellationToken));
+        var token = LinkTokens.Write(link.Case, link.LinkId, await signingKeys.NewestAsync(cancellationToken));
         return await RecordStore.UntilDecidedAsync<string>($"link '{link.LinkId}'", async () =>
         {
             if (await FindAsync(link.Case, link.LinkId, cancellationToken) is not null)
@@ -22,15 +22,16 @@ internal sealed class LinkRecords(RecordStore store, LinkSigningKey signingKey, 
 
     public async Task<LinkOpening> OpenAsync(string token, CancellationToken cancellationToken = default)
     {
-        if (LinkTokens.Read(token, await signingKey.ReadAsync(cancellationToken)) is not var (key, linkId)
-            || await FindAsync(key, linkId, cancellationToken) is not { } link)
+        if (LinkTokens.Read(token, await signingKeys.ReadAsync(cancellationToken)) is not { } read
+            || await FindAsync(read.Case, read.LinkId, cancellationToken) is not { } link)
             return new LinkOpening(LinkState.Altered, null);
-        return new LinkOpening(StateOf(link), link);
+        var state = StateOf(link);
+        return new LinkOpening(state == LinkState.Good && read.SignedWith.IsWithdrawn ? LinkState.KeyWithdrawn : state, link);
     }
 
     public async Task<string?> TokenAsync(CaseKey key, LinkPurpose purpose, string targetId, string personId, CancellationToken cancellationToken = default) =>
         await store.FindAsync<NewestLink>(key.BodyId, RecordKeys.NewestLink(key, purpose, targetId, personId), cancellationToken) is { } newest
-            ? LinkTokens.Write(key, newest.LinkId, await signingKey.ReadAsync(cancellationToken))
+            ? LinkTokens.Write(key, newest.LinkId, await signingKeys.NewestAsync(cancellationToken))
             : null;
 
     public Task MarkUsedAsync(CaseKey key, string linkId, DateTimeOffset at, CancellationToken cancellationToken = default) =>
@@ -43,6 +44,9 @@ internal sealed class LinkRecords(RecordStore store, LinkSigningKey signingKey, 
         await FindAsync(key, linkId, cancellationToken) is null
             ? throw new KeyNotFoundException($"Case '{key.CaseId}' of body '{key.BodyId}' has no link '{linkId}' to make a code for.")
             : await codes.MakeAsync(key, linkId, now, cancellationToken);
+
+    public Task<DateTimeOffset?> CountMailAsync(Link link, LinkMail mail, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        mails.CountAsync(link, mail, now, cancellationToken);
 
     public Task<CodeOutcome> TryCodeAsync(CaseKey key, string linkId, string code, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         codes.TryAsync(key, linkId, code, now, cancellationToken);

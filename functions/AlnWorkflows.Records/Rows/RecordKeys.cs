@@ -20,7 +20,7 @@ internal static class RecordKeys
 
     public const string BusinessClock = "business-clock";
 
-    public const string LinkSigningKey = "link-signing-key";
+    public const string LinkSigningKeys = "link-signing-keys";
 
     /// <summary>Partition of <see cref="RecordTables.Mailbox"/>.</summary>
     public const string Mails = "mails";
@@ -145,6 +145,12 @@ internal static class RecordKeys
         $"newest-link!{Part(key.CaseId)}!{purpose}!{Part(targetId)}!{Part(personId)}";
 
     public static string LinkCode(CaseKey key, string linkId) => $"link-code!{Part(key.CaseId)}!{Part(linkId)}";
+
+    /// <summary>When mails were asked for at the links for a person, purpose and target.</summary>
+    public static string LinkMails(Link link, LinkMail mail) =>
+        $"link-mails!{Part(link.Case.CaseId)}!{mail}!{link.Purpose}!{Part(link.TargetId)}!{Part(link.PersonId)}";
+
+    public static string Pin(string personId) => $"pin!{Part(personId)}";
 
     public static string Draft(string personId, string form) => $"draft!{Part(personId)}!{Part(form)}";
 

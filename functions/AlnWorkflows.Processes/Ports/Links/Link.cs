@@ -13,4 +13,9 @@ public sealed record Link(
     DateTimeOffset MadeAt,
     DateTimeOffset? UsedAt = null,
     DateTimeOffset? RevokedAt = null,
-    string? SupersededBy = null);
+    string? SupersededBy = null)
+{
+    /// <summary>No link lives longer, in years: a notice's stays open as long as any right under it. There is no time bar
+    /// on asking the authority to reconsider (s.26, s.27), so as long as the learner may be one, to 25.</summary>
+    public const int LongestYears = 25;
+}

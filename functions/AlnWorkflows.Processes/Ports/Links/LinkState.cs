@@ -10,4 +10,7 @@ public enum LinkState
     Used,
     Revoked,
     Superseded,
+
+    /// <summary>The key it was signed with was withdrawn.</summary>
+    KeyWithdrawn,
 }
