@@ -26,6 +26,7 @@ public static class RecordsServices
         .AddSingleton<RecordStore>()
         .AddSingleton<BodyWalk>()
         .AddSingleton<IBodies, BodyRecords>()
+        .AddSingleton<AccountLinks>()
         .AddSingleton<IPeople, PeopleRecords>()
         .AddSingleton<ICases, CaseRecords>()
         .AddSingleton<IRuns, RunRecords>()

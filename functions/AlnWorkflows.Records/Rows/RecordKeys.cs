@@ -125,6 +125,10 @@ internal static class RecordKeys
 
     public static string StaffMember(string personId) => Staff + Part(personId);
 
+    /// <summary>Whose an account is: in a body's partition the claim, in <see cref="RecordTables.Service"/> the partition of the
+    /// bodies that know it.</summary>
+    public static string Account(EntraAccount account) => $"account!{account.TenantId:N}!{account.ObjectId:N}";
+
     public static string Notices(CaseKey key) => $"notice!{Part(key.CaseId)}!";
 
     public static string Notice(CaseKey key, string noticeId) => Notices(key) + Part(noticeId);

@@ -80,15 +80,22 @@ internal sealed class RecordStore(ITableStore tables)
     /// <summary>Stores one of a body's records whole, new or changed, with its index rows and the audit entry.</summary>
     public Task SaveAsync<T>(
         string bodyId, string rowKey, T record, Action<RecordTransaction, T?, T> index, AuditEntry? audit, CancellationToken cancellationToken)
+        where T : class => SaveAsync(bodyId, rowKey, _ => record, index, audit, cancellationToken);
+
+    /// <summary>The same, with what is to be stored made from what is (null where there is nothing).</summary>
+    public Task SaveAsync<T>(
+        string bodyId, string rowKey, Func<T?, T> change, Action<RecordTransaction, T?, T> index, AuditEntry? audit, CancellationToken cancellationToken)
         where T : class
     {
         var partition = RecordKeys.Partition(bodyId);
         return UntilDecidedAsync<T>($"'{rowKey}' of '{partition}'", async () =>
         {
             var row = await tables.GetAsync(RecordTables.Records, partition, rowKey, cancellationToken);
-            var transaction = new RecordTransaction(RecordTables.Records, partition).Save(rowKey, row, record);
-            index(transaction, row is null ? null : RecordJson.Read<T>(row), record);
-            return await CommitAsync(transaction.Audit(audit), cancellationToken) ? new(record) : null;
+            var before = row is null ? null : RecordJson.Read<T>(row);
+            var after = change(before);
+            var transaction = new RecordTransaction(RecordTables.Records, partition).Save(rowKey, row, after);
+            index(transaction, before, after);
+            return await CommitAsync(transaction.Audit(audit), cancellationToken) ? new(after) : null;
         });
     }
 

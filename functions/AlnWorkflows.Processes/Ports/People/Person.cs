@@ -6,6 +6,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="Language">What they chose; null until they were asked. Null is written to in both, Welsh first.</param>
 /// <param name="Email">An address to write to; a notice needs <paramref name="NoticesByEmail"/> as well.</param>
 /// <param name="NoticesByEmail">That they indicated willingness to get notices by e-mail (s.88(3) of the Act).</param>
+/// <param name="Account">The account they sign in with; linked and unlinked by <see cref="IPeople"/> alone.</param>
 /// <param name="Job">What they do, for professionals: "Educational psychologist".</param>
 public sealed record Person(
     string BodyId,
@@ -19,7 +20,8 @@ public sealed record Person(
     string? Phone = null,
     string? PostalAddress = null,
     string? Job = null,
-    EmailWillingness? NoticesByEmail = null)
+    EmailWillingness? NoticesByEmail = null,
+    EntraAccount? Account = null)
 {
     public string FullName => $"{FirstName} {Surname}";
 
