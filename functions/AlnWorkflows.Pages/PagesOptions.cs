@@ -12,4 +12,8 @@ public sealed class PagesOptions
     /// <summary>A header in which a proxy that the host trusts states the id of the signed-in person; it must strip the
     /// header from whatever comes from outside. Null where there is none.</summary>
     public string? TrustedIdentityHeader { get; set; }
+
+    /// <summary>App Service Authentication stands in front of the service and states the account that signed in; accounts of
+    /// these Entra ID tenants are believed. Null where it does not stand there: then nothing it is said to state counts.</summary>
+    public IReadOnlyList<Guid>? EntraTenants { get; set; }
 }

@@ -1,6 +1,8 @@
 using AlnWorkflows.Pages.Failures;
 using AlnWorkflows.Pages.Rendering;
+using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Visits;
+using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
@@ -15,9 +17,19 @@ internal static class CaseAccess
 {
     public static Visit Visit(this HttpContext context) => context.RequestServices.GetRequiredService<Visit>();
 
-    /// <summary>The answer to somebody who did not sign in: what is missing, and the way back here afterwards.</summary>
-    public static IResult SignInFirst(HttpContext context) => new PageResult<FailurePage>(
-        new FailureModel(ErrorCodes.SignInNeeded.Message, FailureWordingForSignIn, context.Request.Path + context.Request.QueryString), StatusCodes.Status401Unauthorized);
+    /// <summary>The answer to somebody who is nobody here yet. Without a sign-in: what is missing, and the way back here
+    /// afterwards; with an account that nobody invited: that.</summary>
+    public static IResult SignInFirst(HttpContext context)
+    {
+        var visit = context.Visit();
+        if (visit.Account is { } account)
+            return Answer.Page<NotInvitedPage>(account, StatusCodes.Status403Forbidden);
+        var here = context.Request.Path + context.Request.QueryString;
+        // A principal that cannot be read would come back the same: only where there is none is anybody sent on.
+        if (visit.Options.EntraTenants is not null && HttpMethods.IsGet(context.Request.Method) && !ClientPrincipal.IsGiven(context.Request))
+            return Results.Redirect(EntraPaths.SignIn(here));
+        return new PageResult<FailurePage>(new FailureModel(ErrorCodes.SignInNeeded.Message, FailureWording.SignInAdvice, here), StatusCodes.Status401Unauthorized);
+    }
 
     public static IResult NotAllowed(BilingualText what) => Answer.Failure(new Problem(ErrorCodes.NotAllowed, null, what));
 
@@ -31,6 +43,4 @@ internal static class CaseAccess
     }
 
     public static CaseKey Key(HttpContext context) => new(context.Route("bodyId"), context.Route("caseId"));
-
-    private static BilingualText FailureWordingForSignIn => Wording.FailureWording.SignInAdvice;
 }

@@ -24,6 +24,8 @@ internal static class HomeEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context)
     {
         var person = context.Visit().Person;
+        if (person is null && context.Visit().Account is not null)
+            return CaseAccess.SignInFirst(context);
         var today = London.Today(context.RequestServices.GetRequiredService<TimeProvider>());
         return Answer.Page<HomePage>(new HomeModel(
             person is null ? [] : await TasksAsync(context, person),

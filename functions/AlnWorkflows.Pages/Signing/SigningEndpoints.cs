@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Pages.Signing;
 
-/// <summary>Choosing who one is, in development only.</summary>
+/// <summary>Choosing who one is, in development only; elsewhere the way to who knows.</summary>
 internal static class SigningEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -47,7 +47,10 @@ internal static class SigningEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context, string back, IReadOnlyList<Problem> problems)
     {
         var services = context.RequestServices;
-        if (!services.GetRequiredService<Visit>().Options.IsDevelopment)
+        var options = services.GetRequiredService<Visit>().Options;
+        if (options.EntraTenants is not null)
+            return Results.Redirect(EntraPaths.SignIn(back));
+        if (!options.IsDevelopment)
             return Refused();
         var bodies = new List<SignInBody>();
         foreach (var body in await services.GetRequiredService<IBodies>().AllAsync(context.RequestAborted))

@@ -16,6 +16,9 @@ public sealed class Visit(IAntiforgery antiforgery, IOptions<PagesOptions> optio
 
     public CurrentPerson? Person { get; private set; }
 
+    /// <summary>The account of App Service Authentication; null where there is none, or another way of signing in.</summary>
+    public SignedInAccount? Account { get; private set; }
+
     public PagesOptions Options => options.Value;
 
     /// <summary>Path of this page.</summary>
@@ -31,6 +34,8 @@ public sealed class Visit(IAntiforgery antiforgery, IOptions<PagesOptions> optio
         context = httpContext;
         Language = LanguageChoice.Chosen(httpContext.Request) ?? LanguageChoice.Wished(httpContext.Request);
     }
+
+    public void Know(SignedInAccount account) => Account = account;
 
     /// <summary>Knows the person; their recorded language counts unless another was chosen.</summary>
     public void Know(CurrentPerson person)

@@ -11,7 +11,10 @@ internal sealed class VisitMiddleware(RequestDelegate next)
         visit.Begin(context);
         if (LanguageChoice.Parse(context.Request.Query[LanguageChoice.QueryKey]) is { } asked)
             LanguageChoice.Keep(context, asked);
-        if (await identity.OfAsync(context) is { } person)
+        var account = identity.AccountOf(context.Request);
+        if (account is not null)
+            visit.Know(account);
+        if (await identity.OfAsync(context, account) is { } person)
             visit.Know(person);
         await next(context);
     }

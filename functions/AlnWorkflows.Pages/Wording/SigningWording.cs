@@ -21,6 +21,19 @@ internal static class SigningWording
         "Nid oes neb i’w ddewis eto: nid oes ysgol wedi’i sefydlu. Dechreuwch y gwasanaeth gyda --demo i gael ysgol arddangos.",
         "There is nobody to choose yet: no school has been set up. Start the service with --demo for a demonstration school.");
 
+    public static BilingualText NotInvited { get; } = new("Nid ydych wedi’ch gwahodd eto", "You have not been invited yet");
+
+    public static BilingualText SignedInWith { get; } = new("Rydych wedi mewngofnodi â’r cyfrif {0}.", "You are signed in with the account {0}.");
+
+    public static BilingualText AskForInvitation { get; } = new(
+        "Rydym yn adnabod eich cyfrif ond nid ydych wedi’ch gwahodd eto. Gofynnwch i weinyddwr y gwasanaeth yn eich sefydliad.",
+        "We know your account but you have not been invited yet. Ask the administrator of the service at your organisation.");
+
+    public static BilingualText OpenInvitation { get; } = new(
+        "Os cawsoch wahoddiad, agorwch y ddolen yn y neges.", "If you got an invitation, open the link in the message.");
+
+    public static BilingualText AnotherAccount { get; } = new("Mewngofnodi â chyfrif arall", "Sign in with another account");
+
     public static BilingualText NameAndRoles { get; } = new("{0}: {1}", "{0}, {1}");
 
     public static BilingualText Of(Role role) => role switch

@@ -34,7 +34,7 @@ public static class ErrorCodes
     public static readonly ErrorCode StepAnswered = Of("step-answered", 409, "Mae {0} wedi ateb y cam hwn eisoes, ar {1}. Mae’r hyn a deipiwyd gennych isod o hyd.", "{0} has already answered this step, on {1}. What you typed is still below.");
     public static readonly ErrorCode PageStale = Of("page-stale", 409, "Mae’r dudalen hon wedi newid ers i chi ei hagor. Gwiriwch hi ac anfonwch eto.", "This page has changed since you opened it. Check it and send it again.");
     public static readonly ErrorCode NotAllowed = Of("not-allowed", 403, "Nid oes hawl gennych i wneud hyn: {0}", "You are not allowed to do this: {0}");
-    public static readonly ErrorCode SignInNeeded = Of("sign-in-needed", 401, "Dewiswch pwy ydych chi yn gyntaf", "Choose who you are first");
+    public static readonly ErrorCode SignInNeeded = Of("sign-in-needed", 401, "Mewngofnodwch yn gyntaf", "Sign in first");
     public static readonly ErrorCode LinkAltered = Of("link-altered", 404, "Nid yw’r ddolen hon yn gyfan neu nid ni a’i gwnaeth. Copïwch hi’n gyfan o’r neges.", "This link is not whole, or we did not make it. Copy all of it from the message.");
     public static readonly ErrorCode LinkExpired = Of("link-expired", 410, "Mae’r ddolen hon wedi dod i ben. Gallwch ofyn am un newydd isod.", "This link has expired. You can ask for a new one below.");
     public static readonly ErrorCode LinkUsed = Of("link-used", 410, "Mae’r ddolen hon wedi’i defnyddio: mae eich ateb gennym.", "This link has been used: we have your answer.");
