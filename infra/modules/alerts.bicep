@@ -6,6 +6,7 @@ param tags object
 param workspaceId string
 param email string
 
+// Log lines are found by words that no value stands between, since not every way into the workspace keeps event numbers.
 // A span of a timer begins when the timer was set, which may be months ago, so it is its arrival that is looked at.
 var rules = [
   {
@@ -28,7 +29,7 @@ var rules = [
     reach: 'PT30M'
     threshold: 0
     operator: 'GreaterThan'
-    query: 'AppTraces | where tostring(Properties["EventId"]) == "2003" | project TimeGenerated, Message'
+    query: 'AppTraces | where Message contains "has failed while its run is still live" | project TimeGenerated, Message'
   }
   {
     name: 'stuck-work'
@@ -39,7 +40,7 @@ var rules = [
     reach: 'PT1H'
     threshold: 3
     operator: 'GreaterThan'
-    query: 'AppTraces | where tostring(Properties["EventId"]) in ("2001", "2004") | project TimeGenerated, Message'
+    query: 'AppTraces | where Message contains "could not bring instance" or Message contains "could not be told of what was recorded" | project TimeGenerated, Message'
   }
   {
     name: 'bounces'
@@ -50,7 +51,7 @@ var rules = [
     reach: 'PT1H'
     threshold: 0
     operator: 'GreaterThan'
-    query: 'AppTraces | where tostring(Properties["EventId"]) in ("2002", "3001", "3002") | project TimeGenerated, Message'
+    query: 'AppTraces | where Message contains "was not handed over:" or Message contains "cannot be written as SMTP mail" or Message contains "could not be delivered; it is tried again" | project TimeGenerated, Message'
   }
   {
     name: 'dead-sweep'

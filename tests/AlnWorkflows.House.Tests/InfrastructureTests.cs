@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -109,13 +110,26 @@ public sealed partial class InfrastructureTests
     }
 
     [Fact]
-    public void Every_log_event_that_an_alert_waits_for_is_written_somewhere()
+    public void Every_log_line_that_an_alert_waits_for_is_written_somewhere()
     {
-        var written = Repository.CodeFiles("functions").SelectMany(file => LogEvent().Matches(Repository.Read(file))).Select(match => match.Groups["event"].Value).ToHashSet(StringComparer.Ordinal);
-        var awaited = AwaitedEvent().Matches(Repository.Read("infra/modules/alerts.bicep")).Select(match => match.Groups["event"].Value).ToList();
+        var written = Repository.CodeFiles("functions").SelectMany(file => LogLine().Matches(Repository.Read(file))).Select(match => match.Groups["text"].Value).ToList();
+        var awaited = AwaitedWords().Matches(Repository.Read("infra/modules/alerts.bicep")).Select(match => match.Groups["words"].Value).ToList();
 
         Assert.NotEmpty(awaited);
-        Findings.None(awaited.Where(number => !written.Contains(number)), "Nothing logs these events:");
+        Findings.None(awaited.Where(words => !written.Exists(line => line.Contains(words, StringComparison.Ordinal))), "Nothing logs these words:");
+    }
+
+    [Fact]
+    public void The_newest_version_of_any_orchestration_is_the_version_of_the_host()
+    {
+        var versions = Repository.CodeFiles("functions/AlnWorkflows.Processes")
+            .SelectMany(file => Registered().Matches(Repository.Read(file)))
+            .Select(match => match.Groups["version"].Success ? match.Groups["version"].Value : "1")
+            .ToList();
+        var host = JsonDocument.Parse(Repository.Read("host.json")).RootElement.GetProperty("extensions").GetProperty("durableTask");
+
+        Assert.NotEmpty(versions);
+        Assert.Equal(versions.Max(version => int.Parse(version, CultureInfo.InvariantCulture)), int.Parse(host.GetProperty("defaultVersion").GetString()!, CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -155,11 +169,14 @@ public sealed partial class InfrastructureTests
     [GeneratedRegex(@"^    AlnWorkflows__(?<name>\w+):", RegexOptions.Multiline)]
     private static partial Regex ToldSetting();
 
-    [GeneratedRegex(@"\[LoggerMessage\((?<event>\d+),")]
-    private static partial Regex LogEvent();
+    [GeneratedRegex(@"\[LoggerMessage\([^""]*""(?<text>[^""]*)""")]
+    private static partial Regex LogLine();
 
-    [GeneratedRegex(@"""(?<event>\d{4})""")]
-    private static partial Regex AwaitedEvent();
+    [GeneratedRegex(@"Message contains ""(?<words>[^""]+)""")]
+    private static partial Regex AwaitedWords();
+
+    [GeneratedRegex(@"\.AddOrchestration<\w+>\((?:""(?<version>\d+)"")?\)")]
+    private static partial Regex Registered();
 
     [GeneratedRegex(@"AccountKey=[A-Za-z0-9+/]{60}|SharedAccessSignature=sv=[0-9-]{10}|[?&]sig=[A-Za-z0-9%]{20}|\bSG\.[\w-]{20,}\.[\w-]{20,}|BEGIN (?:RSA |EC )?PRIVATE KEY|\b[\w.~-]{3}[78]Q~[\w.~-]{30,}|InstrumentationKey=[0-9a-f]{8}-|""[\w:]*(?:Password|ApiKey|Secret)"":\s*""[^""]+""")]
     private static partial Regex SecretValue();

@@ -13,19 +13,25 @@ public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, Workflow
     /// <summary>Sweeps once; returns when the next message becomes due, null where none waits.</summary>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
-        await EachAsync(runs.LiveAsync, RestartIfUnknownAsync, run => run.InstanceId, cancellationToken);
+        var startedAgain = 0;
+        await EachAsync(runs.LiveAsync, async (run, token) => startedAgain += await IsStartedAgainAsync(run, token) ? 1 : 0, run => run.InstanceId, cancellationToken);
+        if (startedAgain > 0)
+            SweepLog.StartedAgain(logger, startedAgain);
         await EachAsync(runs.EndedAsync, TidyAfterAsync, run => run.InstanceId, cancellationToken);
         await EachAsync(runs.NudgesAsync, nudging.SayAsync, nudge => nudge.InstanceId, cancellationToken);
         return await outbox.DeliverDueAsync(time.GetUtcNow(), cancellationToken);
     }
 
-    private async Task RestartIfUnknownAsync(Run run, CancellationToken cancellationToken)
+    /// <summary>Starts a run whose instance the engine does not know; true where it did.</summary>
+    private async Task<bool> IsStartedAgainAsync(Run run, CancellationToken cancellationToken)
     {
         var instance = await client.GetInstanceAsync(run.InstanceId, cancellationToken);
-        if (instance is null)
-            await nudging.ScheduleAsync(run, cancellationToken);
-        else if (instance.Status == OrchestrationStatus.Failed)
+        if (instance is { Status: OrchestrationStatus.Failed })
             SweepLog.RunFailed(logger, run.InstanceId);
+        if (instance is not null)
+            return false;
+        await nudging.ScheduleAsync(run, cancellationToken);
+        return true;
     }
 
     /// <summary>A host that died may have opened a step just as the run ended.</summary>

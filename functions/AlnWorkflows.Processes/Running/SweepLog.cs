@@ -15,4 +15,7 @@ internal static partial class SweepLog
 
     [LoggerMessage(2004, LogLevel.Warning, "Instance {InstanceId} could not be told of what was recorded; the next sweep tells it.")]
     public static partial void NotSaidYet(ILogger logger, string instanceId, Exception exception);
+
+    [LoggerMessage(2005, LogLevel.Information, "Started {Count} live runs again that the engine did not know.")]
+    public static partial void StartedAgain(ILogger logger, int count);
 }

@@ -5,12 +5,15 @@ using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Running;
+using AlnWorkflows.Testing.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
 
 public sealed class RestartTests
 {
+    private const int StartedAgain = 2005;
+
     /// <summary>However often the engine's store is lost, the story ends the same and says nothing twice.</summary>
     [Theory]
     [InlineData(1)]
@@ -48,6 +51,22 @@ public sealed class RestartTests
         Assert.Equal(DutyState.Met, duty.State);
         Assert.NotNull(duty.Breach);
         Assert.All(await host.Get<IRuns>().OfCaseAsync(key), run => Assert.False(run.IsLive));
+    }
+
+    [Fact]
+    public async Task The_sweep_says_how_many_live_runs_it_started_again_and_nothing_once_the_engine_knows_them_all()
+    {
+        using var seen = new SeenFromOutside();
+        await using var host = await ProcessHost.StartAsync(logs: seen);
+        await host.StartCaseAsync();
+        await host.LoseEngineStoreAsync();
+
+        await host.Get<Sweep>().RunAsync(CancellationToken.None);
+        var live = (await host.Get<IRuns>().LiveAsync(null)).Items.Count;
+        Assert.StartsWith($"Started {live} live runs again", Assert.Single(seen.Lines, line => line.EventId == StartedAgain).Text, StringComparison.Ordinal);
+
+        await host.SettleAsync();
+        Assert.Single(seen.Lines, line => line.EventId == StartedAgain);
     }
 
     [Fact]
