@@ -10,7 +10,7 @@ namespace AlnWorkflows.LocalHost.Demonstration;
 /// Moves business time on, from one instant at which something is due to the next, and lets everything that then can
 /// happen happen before it goes on: so that a jump over weeks tells the same story as the weeks themselves.
 /// </summary>
-internal sealed class MovableClock(EmbeddedEngine engine, Sweep sweep, IBusinessClockOffset stored, BusinessTime time) : IDemonstrationClock, IDisposable
+internal sealed class MovableClock(EmbeddedEngine engine, IServiceScopeFactory scopes, IBusinessClockOffset stored, BusinessTime time) : IDemonstrationClock, IDisposable
 {
     /// <summary>What is due but does not go away (an instance held by an engineer) must not stop the clock.</summary>
     private static readonly TimeSpan ShortestStep = TimeSpan.FromMinutes(1);
@@ -50,7 +50,8 @@ internal sealed class MovableClock(EmbeddedEngine engine, Sweep sweep, IBusiness
         do
         {
             await engine.RunUntilIdleAsync(cancellationToken);
-            messageDue = await sweep.RunAsync(cancellationToken);
+            await using var scope = scopes.CreateAsyncScope();
+            messageDue = await scope.ServiceProvider.GetRequiredService<Sweep>().RunAsync(cancellationToken);
         }
         while (engine.HasWork);
         return messageDue;
