@@ -15,7 +15,7 @@ internal static class LinkPins
 {
     public static async Task<bool> IsNeededAsync(HttpContext context, Link link) =>
         link.Purpose is LinkPurpose.Notice or LinkPurpose.Plan
-        && context.Visit().Person?.PersonId != link.PersonId
+        && context.Visit().Person?.Memberships.Any(membership => membership.BodyId == link.Case.BodyId && membership.PersonId == link.PersonId) != true
         && await context.RequestServices.GetRequiredService<IPins>().StateAsync(link.Case.BodyId, link.PersonId, context.RequestAborted) != PinState.None;
 
     public static IResult Ask(HttpContext context, params Problem[] problems) => Answer.Page<PinAskPage>(
