@@ -20,8 +20,7 @@ public static class TranslatorList
 
     internal static IEnumerable<(string File, WordedText Text)> OwnTexts()
     {
-        var common = WordingSource.Common;
-        var shared = common.Greetings.Values.Concat(common.Lines.Values)
+        var shared = WordingSource.Common.Texts()
             .Where(text => text.Source == TextSource.Own)
             .Select(text => ("Wording/Common.json", text));
         return shared

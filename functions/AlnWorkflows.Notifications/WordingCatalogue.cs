@@ -16,35 +16,39 @@ public static class WordingCatalogue
 
     private static readonly string[] OptionalNoticeFrame = ["addressee", "corrects"];
 
-    public static IReadOnlyList<Placeholder> PlaceholdersOf(MessageKind kind)
+    /// <summary>The bodies that write such a message.</summary>
+    public static IReadOnlyList<Sender> SendersOf(MessageKind kind) => WordingSource.Of(kind).By ?? Enum.GetValues<Sender>();
+
+    public static IReadOnlyList<Placeholder> PlaceholdersOf(MessageKind kind, Sender sender = Sender.School)
     {
         var text = WordingSource.Of(kind);
-        return Placeholders(text, text.TitleWithoutReference ? MailFrame : [.. MailFrame, "ref"], []);
+        return Placeholders(text, sender, text.TitleWithoutReference ? MailFrame : [.. MailFrame, "ref"], []);
     }
 
-    public static IReadOnlyList<Placeholder> PlaceholdersOf(NoticeKind kind) =>
-        Placeholders(WordingSource.Of(kind), NoticeFrame, OptionalNoticeFrame);
+    public static IReadOnlyList<Placeholder> PlaceholdersOf(NoticeKind kind, Sender sender = Sender.School) =>
+        Placeholders(WordingSource.Of(kind), sender, NoticeFrame, OptionalNoticeFrame);
 
-    public static IReadOnlyList<FreeTextPart> FreeTextOf(NoticeKind kind) =>
-        [.. WordingSource.Of(kind).Blocks.Where(block => block.Kind == TextBlockKind.FreeText)
+    public static IReadOnlyList<FreeTextPart> FreeTextOf(NoticeKind kind, Sender sender = Sender.School) =>
+        [.. WordingSource.Of(kind).Blocks.Where(block => block.Kind == TextBlockKind.FreeText && block.IsFrom(sender))
             .Select(block => new FreeTextPart(block.Name!, Mandatory: block.When is null))];
 
-    private static List<Placeholder> Placeholders(StandardText text, IEnumerable<string> frame, IEnumerable<string> optionalFrame)
+    private static List<Placeholder> Placeholders(StandardText text, Sender sender, IEnumerable<string> frame, IEnumerable<string> optionalFrame)
     {
+        var blocks = text.Blocks.Where(block => block.IsFrom(sender)).ToList();
         var mandatory = frame
-            .Concat(PlaceholderNames.In(text.Title))
-            .Concat(text.Blocks.Where(block => block.When is null).SelectMany(Used))
+            .Concat(PlaceholderNames.In(text.Title.For(sender)))
+            .Concat(blocks.Where(block => block.When is null).SelectMany(block => Used(block, sender)))
             .ToHashSet();
         return [.. mandatory
             .Union(optionalFrame)
-            .Union(text.Blocks.SelectMany(Used))
+            .Union(blocks.SelectMany(block => Used(block, sender)))
             .Order(StringComparer.Ordinal)
             .Select(key => new Placeholder(key, mandatory.Contains(key), WordingSource.Meanings[key]))];
     }
 
-    private static IEnumerable<string> Used(TextBlock block) => block.Kind switch
+    private static IEnumerable<string> Used(TextBlock block, Sender sender) => block.Kind switch
     {
-        TextBlockKind.Common => PlaceholderNames.In(WordingSource.Common.Lines[block.Name!]),
+        TextBlockKind.Common => PlaceholderNames.In(WordingSource.Common.Lines[block.Name!].For(sender)),
         TextBlockKind.Lines => [block.Name!],
         _ => block.Texts().SelectMany(PlaceholderNames.In),
     };

@@ -1,5 +1,6 @@
 using AlnWorkflows.Notifications.Texts;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Notifications.Composition;
@@ -12,8 +13,18 @@ internal sealed class Composer(
 {
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
 
+    private readonly HashSet<(NoticePart Part, Language Language)> _said = [];
+
+    private readonly HashSet<NoticePart> _unsaid = [];
+
+    private NoticePart? _part;
+
     /// <summary>Values and free text that the wording needed and did not get.</summary>
     public IReadOnlyList<string> Missing => [.. _missing];
+
+    /// <summary>Which of the required parts are not said, or not wholly, in one of the languages.</summary>
+    public IReadOnlyList<RequiredPart> Lacking(IEnumerable<RequiredPart> required) =>
+        [.. required.Where(part => _unsaid.Contains(part.Part) || Languages.Any(language => !_said.Contains((part.Part, language))))];
 
     /// <summary>The reader's choice first; Welsh unless they chose English.</summary>
     public IReadOnlyList<Language> Languages =>
@@ -29,10 +40,22 @@ internal sealed class Composer(
         || (freeText.TryGetValue(key, out var text) && (text.Has(Language.Cy) || text.Has(Language.En)));
 
     public ComposedHalf Compose(StandardText text, Language language) =>
-        new(language, text.Title.In(language), Greeting(language), [.. Joined(text.Blocks.Where(Applies).SelectMany(block => Compose(block, language)))]);
+        new(language, Title(text, language), Greeting(language), [.. Joined(text.Blocks.Where(Applies).SelectMany(block => Say(block, language)))]);
+
+    public string Title(StandardText text, Language language) => text.Title.For(reader.From).In(language);
 
     public ComposedBlock Common(string name, Language language, BlockShape shape = BlockShape.Paragraph) =>
         new(shape, [Filled(CommonLine(name).In(language), language)], language);
+
+    /// <summary>A value that by itself says a part of a notice.</summary>
+    public string Value(string key, NoticePart part, Language language)
+    {
+        _part = part;
+        _said.Add((part, language));
+        var value = Value(key, language);
+        _part = null;
+        return value;
+    }
 
     public string CommonText(string name, Language language) => Common(name, language).TextLines.Single();
 
@@ -41,11 +64,29 @@ internal sealed class Composer(
     {
         if (values.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value.In(language)))
             return value.In(language);
-        _missing.Add(key);
+        Miss(key);
         return "";
     }
 
-    private static WordedText CommonLine(string name) => WordingSource.Common.Lines[name];
+    private WordedText CommonLine(string name) => WordingSource.Common.Lines[name].For(reader.From);
+
+    private void Miss(string key)
+    {
+        _missing.Add(key);
+        if (_part is { } part)
+            _unsaid.Add(part);
+    }
+
+    /// <summary>Composes a block and keeps account of the part of a notice that it says.</summary>
+    private List<ComposedBlock> Say(TextBlock block, Language language)
+    {
+        _part = WordingSource.PartOf(block);
+        if (_part is { } part)
+            _said.Add((part, language));
+        var composed = Compose(block, language).ToList();
+        _part = null;
+        return composed;
+    }
 
     private string Greeting(Language language)
     {
@@ -56,7 +97,8 @@ internal sealed class Composer(
     }
 
     private bool Applies(TextBlock block) =>
-        (block.When is null || Has(block.When))
+        block.IsFrom(reader.From)
+        && (block.When is null || Has(block.When))
         && (block.Unless is null || !Has(block.Unless))
         && (!block.UntilLanguageIsChosen || reader.Language is null);
 
@@ -79,7 +121,7 @@ internal sealed class Composer(
     {
         if (!Has(name))
         {
-            _missing.Add(name);
+            Miss(name);
             return [];
         }
 

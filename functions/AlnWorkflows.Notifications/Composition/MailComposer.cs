@@ -17,7 +17,7 @@ internal sealed class MailComposer(Composer composer)
 
     private string Subject(StandardText text)
     {
-        var title = string.Join(" / ", composer.Languages.Select(text.Title.In));
+        var title = string.Join(" / ", composer.Languages.Select(language => composer.Title(text, language)));
         var subject = text.TitleWithoutReference ? title : $"{composer.Value("ref", composer.Languages[0])}: {title}";
         return string.Concat(subject.Select(character => char.IsControl(character) ? ' ' : character));
     }

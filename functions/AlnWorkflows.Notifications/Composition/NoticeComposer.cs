@@ -1,5 +1,6 @@
 using AlnWorkflows.Notifications.Texts;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Notifications.Composition;
 
@@ -17,7 +18,7 @@ internal sealed class NoticeComposer(Composer composer)
             composer.Compose(text, language),
             isFirst ? Jump(language) : null,
             school,
-            composer.Value("schoolContact", language),
+            composer.Value("schoolContact", NoticePart.BodyContact, language),
             composer.Has("addressee") ? composer.Value("addressee", language).ReplaceLineEndings("\n").Split('\n') : [],
             [composer.CommonText("reference", language), composer.CommonText("date", language)],
             composer.Has("corrects") ? composer.Common("corrects", language) : null,

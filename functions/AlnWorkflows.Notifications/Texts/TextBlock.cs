@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using AlnWorkflows.Processes.Ports;
+
 namespace AlnWorkflows.Notifications.Texts;
 
 /// <summary>One paragraph, heading or list item of a standard text.</summary>
@@ -8,7 +11,7 @@ internal sealed record TextBlock
     /// <summary>How a common line is shown.</summary>
     public TextBlockKind As { get; init; }
 
-    /// <summary>The common line, the free text or the value of several lines.</summary>
+    /// <summary>The common line, the group, the free text or the value of several lines.</summary>
     public string? Name { get; init; }
 
     public string? Cy { get; init; }
@@ -28,6 +31,18 @@ internal sealed record TextBlock
 
     /// <summary>Only for a reader who was not yet asked which language to use.</summary>
     public bool UntilLanguageIsChosen { get; init; }
+
+    /// <summary>Only where one of these bodies writes; null is every body.</summary>
+    public IReadOnlyList<Sender>? By { get; init; }
+
+    /// <summary>The part of a notice that it says, where the law names one.</summary>
+    public NoticePart? Part { get; init; }
+
+    /// <summary>It stands in the common file and not in the text that takes it in.</summary>
+    [JsonIgnore]
+    public bool IsShared { get; init; }
+
+    public bool IsFrom(Sender sender) => By is null || By.Contains(sender);
 
     public TextBlockKind ShownAs => Kind == TextBlockKind.Common ? As : Kind;
 

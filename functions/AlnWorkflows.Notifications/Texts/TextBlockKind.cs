@@ -14,4 +14,7 @@ internal enum TextBlockKind
 
     /// <summary>A value of several lines, each an item.</summary>
     Lines,
+
+    /// <summary>Blocks that always come together, shared by many texts.</summary>
+    Group,
 }

@@ -26,6 +26,12 @@ internal static class WordingSource
 
     private static readonly Dictionary<NoticeKind, Entry> Notices = ReadAll<NoticeKind>("Notices");
 
+    static WordingSource() => WordingChecks.Refuse(Common, Files, Meanings);
+
+    public static IEnumerable<WordingFile> Files =>
+        Messages.Select(entry => new WordingFile($"Messages/{entry.Key}", entry.Value.Text))
+            .Concat(Notices.Select(entry => new WordingFile($"Notices/{entry.Key}", entry.Value.Text)));
+
     public static StandardText Of(MessageKind kind) => Messages[kind].Text;
 
     public static StandardText Of(NoticeKind kind) => Notices[kind].Text;
@@ -36,6 +42,10 @@ internal static class WordingSource
     /// <inheritdoc cref="VersionOf(MessageKind)"/>
     public static string VersionOf(NoticeKind kind) => Notices[kind].Version;
 
+    /// <summary>The part of a notice that a block says; null where the law names none.</summary>
+    public static NoticePart? PartOf(TextBlock block) =>
+        block.Part ?? (block.Kind == TextBlockKind.Common ? Common.Lines[block.Name!].Part : null);
+
     private static Dictionary<TKind, Entry> ReadAll<TKind>(string folder)
         where TKind : struct, Enum =>
         Enum.GetValues<TKind>().ToDictionary(kind => kind, kind => Read($"Wording/{folder}/{kind}.json", $"{folder}/{kind}"));
@@ -43,7 +53,8 @@ internal static class WordingSource
     private static Entry Read(string file, string id)
     {
         var content = File(file);
-        var text = Parse<StandardText>(content);
+        var parsed = Parse<StandardText>(content);
+        var text = parsed with { Blocks = Common.Expand(parsed.Blocks) };
         var digest = Convert.ToHexStringLower(SHA256.HashData([.. content, .. CommonFile]))[..12];
         return new(text, $"{id}/{text.Version}.{Common.Version}/{digest}");
     }

@@ -10,8 +10,15 @@ public static class Readers
     {
         var isLearner = learner is not null && learner.PersonId == person.PersonId;
         var firstName = isLearner && YoungPeople.IsYoungPerson(learner!.DateOfBirth, London.Today(time)) ? person.FirstName : null;
-        return new Reader(person.Language, isLearner ? ReaderKind.Learner : KindOf(person, body), firstName);
+        return new Reader(person.Language, isLearner ? ReaderKind.Learner : KindOf(person, body), firstName, SenderOf(body));
     }
+
+    private static Sender SenderOf(Body body) => body.Kind switch
+    {
+        BodyKind.FurtherEducation => Sender.FurtherEducation,
+        BodyKind.LocalAuthority => Sender.Authority,
+        _ => Sender.School,
+    };
 
     private static ReaderKind KindOf(Person person, Body body) => person.Roles switch
     {

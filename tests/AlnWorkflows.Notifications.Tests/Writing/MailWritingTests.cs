@@ -1,3 +1,4 @@
+using AlnWorkflows.Notifications.Texts;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 
@@ -11,14 +12,16 @@ public sealed class MailWritingTests
     public async Task Every_message_to_every_reader_is_complete_in_both_languages_with_no_brace_left()
     {
         foreach (var kind in Enum.GetValues<MessageKind>())
+        foreach (var sender in WordingCatalogue.SendersOf(kind))
         foreach (var reader in Enum.GetValues<ReaderKind>())
         {
-            var mail = await _writer.WriteAsync(kind, new Reader(null, reader), Filled.For(kind));
+            var values = Filled.For(kind, sender);
+            var mail = await _writer.WriteAsync(kind, new Reader(null, reader, From: sender), values);
             Assert.DoesNotContain('{', mail.Text + mail.Subject);
             Assert.DoesNotContain('}', mail.Text + mail.Subject);
             Assert.DoesNotContain('{', WrittenHtml.Words(mail.Html));
-            Assert.Contains("Ysgol Tŷ Gŵyr", mail.Text, StringComparison.Ordinal);
-            Assert.Contains("Tŷ Gŵyr School", mail.Text, StringComparison.Ordinal);
+            Assert.Contains(values["school"].Cy, mail.Text, StringComparison.Ordinal);
+            Assert.Contains(values["school"].En, mail.Text, StringComparison.Ordinal);
             Assert.StartsWith($"Messages/{kind}/", mail.WordingVersion, StringComparison.Ordinal);
         }
     }
@@ -28,7 +31,8 @@ public sealed class MailWritingTests
     {
         foreach (var kind in Enum.GetValues<MessageKind>())
         {
-            var mail = await _writer.WriteAsync(kind, Filled.EnglishParent, Filled.For(kind));
+            var sender = WordingCatalogue.SendersOf(kind)[0];
+            var mail = await _writer.WriteAsync(kind, Filled.EnglishParent with { From = sender }, Filled.For(kind, sender));
             Assert.Contains("ni fydd gohebu yn Gymraeg yn arwain at oedi", mail.Text, StringComparison.Ordinal);
             Assert.Contains("corresponding in Welsh will not lead to delay", mail.Text, StringComparison.Ordinal);
         }
@@ -150,6 +154,44 @@ public sealed class MailWritingTests
         var mail = await _writer.WriteAsync(MessageKind.OverdueToAuthorityDigest, new Reader(null, ReaderKind.Authority), Filled.For(MessageKind.OverdueToAuthorityDigest));
         Assert.Contains("- K7M-2PQ4\n- R3X-9DVB\n", mail.Text, StringComparison.Ordinal);
         Assert.Equal("Crynodeb wythnosol / Weekly digest", mail.Subject);
+    }
+
+    [Theory]
+    [InlineData(MessageKind.NhsReferral, Sender.School)]
+    [InlineData(MessageKind.InformationRequest, Sender.School)]
+    [InlineData(MessageKind.InformationRequest, Sender.FurtherEducation)]
+    public async Task A_body_cannot_write_what_the_Act_gives_to_another(MessageKind kind, Sender sender)
+    {
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            _writer.WriteAsync(kind, new Reader(null, ReaderKind.Professional, From: sender), Filled.For(kind, Sender.Authority)));
+        Assert.Contains($"never written by {sender}", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_institution_s_and_an_authority_s_mail_never_speaks_of_the_school_as_its_writer()
+    {
+        foreach (var sender in new[] { Sender.FurtherEducation, Sender.Authority })
+        foreach (var kind in Enum.GetValues<MessageKind>().Where(kind => WordingCatalogue.SendersOf(kind).Contains(sender) && WordingSource.Of(kind).Audience == Audience.Family))
+        {
+            var mail = await _writer.WriteAsync(kind, Filled.WelshParent with { From = sender }, Filled.For(kind, sender));
+            var words = (mail.Text + mail.Subject).Replace("schoolContact", "", StringComparison.Ordinal);
+            Assert.DoesNotContain("ysgol", words, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("school", words, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_help_with_a_disagreement_is_told_until_when_they_may_appeal_and_whether_that_moves()
+    {
+        var values = Filled.For(MessageKind.DisagreementReceived);
+        var extended = await _writer.WriteAsync(MessageKind.DisagreementReceived, Filled.WelshParent, values);
+        values.Remove("appealExtendedTo");
+        var asBefore = await _writer.WriteAsync(MessageKind.DisagreementReceived, Filled.WelshParent, values);
+        Assert.Contains("The last day for appealing to the Tribunal: «en appealBy».", extended.Text, StringComparison.Ordinal);
+        Assert.Contains("The new last day: «en appealExtendedTo».", extended.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("does not extend", extended.Text, StringComparison.Ordinal);
+        Assert.Contains("This request does not extend the period for appealing.", asBefore.Text, StringComparison.Ordinal);
+        Assert.Contains("does not affect any right you have to appeal", asBefore.Text, StringComparison.Ordinal);
     }
 
     private Task<WrittenMail> Deciding(Reader reader) =>

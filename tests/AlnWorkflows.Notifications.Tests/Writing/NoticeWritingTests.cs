@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Notifications.Tests.Writing;
@@ -13,9 +14,10 @@ public sealed class NoticeWritingTests
     public async Task Every_notice_to_parent_and_learner_is_complete_in_both_languages_with_no_brace_left()
     {
         foreach (var kind in Enum.GetValues<NoticeKind>())
+        foreach (var sender in NoticeParts.SendersOf(kind))
         foreach (var reader in new[] { Filled.Undecided, Filled.EnglishParent, Filled.YoungPerson })
         {
-            var notice = await Write(kind, reader);
+            var notice = await Write(kind, reader with { From = sender });
             foreach (var half in new[] { WrittenHtml.Half(notice.Html, "cy"), WrittenHtml.Half(notice.Html, "en") })
             {
                 Assert.DoesNotContain('{', half);
@@ -176,7 +178,7 @@ public sealed class NoticeWritingTests
     }
 
     private Task<WrittenNotice> Write(NoticeKind kind, Reader reader) =>
-        _writer.WriteNoticeAsync(kind, reader, Filled.For(kind), Filled.FreeText(kind));
+        _writer.WriteNoticeAsync(kind, reader, Filled.For(kind, reader.From), Filled.FreeText(kind, reader.From));
 
     private static int Position(string html, string words) => html.IndexOf(words, StringComparison.Ordinal);
 }

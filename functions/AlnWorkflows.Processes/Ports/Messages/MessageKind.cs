@@ -55,4 +55,16 @@ public enum MessageKind
 
     /// <summary>Staff are told that a translation is needed before a notice can go.</summary>
     TranslationNeeded,
+
+    /// <summary>Staff are told that a notice lacks parts the law requires, before it can go.</summary>
+    NoticeIncomplete,
+
+    /// <summary>The authority asks for information or other help under s.65, with a statutory clock.</summary>
+    InformationRequest,
+
+    /// <summary>A matter is referred to an NHS body under s.20.</summary>
+    NhsReferral,
+
+    /// <summary>A request for help to resolve a disagreement was received (s.68).</summary>
+    DisagreementReceived,
 }
