@@ -26,6 +26,7 @@ public sealed class WordingRules
         var used = Enum.GetValues<Sender>().SelectMany(sender => Enum.GetValues<MessageKind>().SelectMany(kind => WordingCatalogue.PlaceholdersOf(kind, sender))
                 .Concat(Enum.GetValues<NoticeKind>().SelectMany(kind => WordingCatalogue.PlaceholdersOf(kind, sender))))
             .Select(placeholder => placeholder.Key)
+            .Concat(WordingSource.Common.Texts().SelectMany(PlaceholderNames.In))
             .Distinct();
         Assert.Equal(WordingSource.Meanings.Keys.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
     }
