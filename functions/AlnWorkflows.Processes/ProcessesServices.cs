@@ -8,6 +8,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Engineering;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
+using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Running;
@@ -31,9 +32,10 @@ public static class ProcessesServices
             [ApplyRuleProcess.Name] = WorkflowRegistry.NameOf<ApplyRuleOrchestration>(),
             [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
+            [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -51,6 +53,10 @@ public static class ProcessesServices
         .AddSingleton<CaseValues>()
         .AddSingleton<LinkMaking>()
         .AddScoped<LinkCodes>()
+        .AddSingleton<MeetingLetters>()
+        .AddSingleton<MeetingNeeds>()
+        .AddScoped<MeetingArranging>()
+        .AddScoped<MeetingReplying>()
         .AddSingleton<NoticeReaders>()
         .AddSingleton<NoticeValues>()
         .AddSingleton<DutyClocks>()
@@ -88,6 +94,11 @@ public static class ProcessesServices
         .AddActivity<ListClockPlacesActivity>()
         .AddActivity<ApplyToClocksActivity>()
         .AddActivity<EndApplyingActivity>()
+        .AddOrchestration<MeetingOrchestration>()
+        .AddActivity<TellAttendeesActivity>()
+        .AddActivity<LookAtMeetingActivity>()
+        .AddActivity<ApplyMeetingStepActivity>()
+        .AddActivity<EndMeetingActivity>()
         .AddActivity<OpenStepActivity>()
         .AddActivity<CloseStepsActivity>()
         .AddActivity<OpenDutyActivity>()

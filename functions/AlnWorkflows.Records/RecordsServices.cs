@@ -43,6 +43,7 @@ public static class RecordsServices
         .AddSingleton<ILinks, LinkRecords>()
         .AddSingleton<IDrafts, DraftRecords>()
         .AddSingleton<IPlans, PlanRecords>()
+        .AddSingleton<IMeetings, MeetingRecords>()
         .AddSingleton<IAuthorityDigests, DigestRecords>()
         .AddSingleton<IBusinessClockOffset, BusinessClockRecord>()
         .AddSingleton<ICalendars, CalendarRecords>()

@@ -29,6 +29,14 @@ internal static class MessageWording
         MessageKind.CaseClosed => new("Caewyd yr achos", "The case was closed"),
         MessageKind.LinkCode => new("Cod untro", "One-time code"),
         MessageKind.TranslationNeeded => new("Mae angen cyfieithiad", "A translation is needed"),
+        MessageKind.MeetingTimes => new("Amserau ar gyfer cyfarfod", "Times for a meeting"),
+        MessageKind.MeetingInvitation => new("Gwahoddiad i gyfarfod", "Meeting invitation"),
+        MessageKind.ReviewInvitation => new("Gwahoddiad i gyfarfod adolygu", "Review meeting invitation"),
+        MessageKind.MeetingMoved => new("Mae’r cyfarfod wedi newid", "The meeting has changed"),
+        MessageKind.MeetingCancelled => new("Mae’r cyfarfod wedi’i ganslo", "The meeting is cancelled"),
+        MessageKind.MeetingReminder => new("Nodyn atgoffa am gyfarfod", "Meeting reminder"),
+        MessageKind.ReviewReminder => new("Nodyn atgoffa am adolygiad", "Review reminder"),
+        MessageKind.MeetingLink => new("Dolen newydd ar gyfer cyfarfod", "A new link for a meeting"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of message without words."),
     };
 

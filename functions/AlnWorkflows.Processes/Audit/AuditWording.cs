@@ -44,6 +44,8 @@ public static class AuditWording
         ["instance-resumed"] = new("Gadawodd peiriannydd i’r broses fynd yn ei blaen", "An engineer let the process go on"),
         ["instance-terminated"] = new("Terfynodd peiriannydd y broses", "An engineer terminated the process"),
         ["instance-purged"] = new("Dileodd peiriannydd gofnod yr injan o’r broses", "An engineer purged the engine’s record of the process"),
+        ["meeting-arranged"] = new("Trefnwyd cyfarfod", "A meeting was arranged"),
+        ["meeting-answered"] = new("Cofnodwyd ateb i wahoddiad i gyfarfod", "An answer to a meeting invitation was recorded"),
         ["coordinator-changed"] = new("Newidiwyd y cydlynydd", "The co-ordinator was changed"),
     };
 

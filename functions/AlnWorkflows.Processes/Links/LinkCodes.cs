@@ -1,13 +1,14 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Links;
 
 /// <summary>Sends one-time codes and new links to the person a link was made for.</summary>
-public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, Posting posting, CaseValues values, TimeProvider time)
+public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, Posting posting, CaseValues values, TimeProvider time)
 {
     /// <summary>A courtesy, no time limit.</summary>
     private const int DaysToReply = 14;
@@ -32,6 +33,12 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, Pos
     {
         if (await links.CountMailAsync(link, LinkMail.NewLink, time.GetUtcNow(), cancellationToken) is { } notBefore)
             return notBefore;
+        if (link.Purpose == LinkPurpose.Meeting)
+        {
+            await SendNewMeetingLinkAsync(link, cancellationToken);
+            return null;
+        }
+
         var filled = await values.OfAsync(link.Case, cancellationToken);
         var address = await making.RenewAsync(link, cancellationToken);
         foreach (var placeholder in new[] { "noticeLink", "consentLink", "viewsLink", "requestLink" })
@@ -39,6 +46,13 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, Pos
         filled["replyBy"] = BilingualDate.Date(London.Today(time).AddDays(DaysToReply));
         await posting.PostAsync(new MessageOrder(link.Case, await KindAsync(link, cancellationToken), link.PersonId, link.LinkId, Ids.New(), filled), cancellationToken);
         return null;
+    }
+
+    private async Task SendNewMeetingLinkAsync(Link link, CancellationToken cancellationToken)
+    {
+        await making.RenewAsync(link, cancellationToken);
+        var meeting = (await meetings.FindAsync(link.Case, link.TargetId, cancellationToken))!;
+        await posting.PostAsync(await letters.OrderAsync(meeting, MessageKind.MeetingLink, link.PersonId, $"link-{Ids.New()}", cancellationToken), cancellationToken);
     }
 
     private async Task<MessageKind> KindAsync(Link link, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace AlnWorkflows.Processes.Links;
 /// <summary>Makes the links that mail carries.</summary>
 public sealed class LinkMaking(ILinks links, ServiceSettings settings, TimeProvider time)
 {
-    /// <summary>A step's link: until the step is answered, at most a school year.</summary>
+    /// <summary>A step's link: until the step is answered, at most a school year. So is a meeting's, until it is over.</summary>
     private const int StepDays = 365;
 
     /// <summary>The address of a new link, or of the same one where it was made before.</summary>
@@ -26,7 +26,7 @@ public sealed class LinkMaking(ILinks links, ServiceSettings settings, TimeProvi
     {
         var now = time.GetUtcNow();
         var today = London.DateOf(now);
-        var lastDay = purpose == LinkPurpose.Step ? today.AddDays(StepDays) : today.AddYears(Link.LongestYears);
+        var lastDay = purpose is LinkPurpose.Step or LinkPurpose.Meeting ? today.AddDays(StepDays) : today.AddYears(Link.LongestYears);
         return new Link(key, Ids.New(), purpose, targetId, personId, London.EndOfDay(lastDay), now);
     }
 

@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Steps;
@@ -7,6 +8,7 @@ namespace AlnWorkflows.Processes.Steps;
 /// <summary>What a step's form may know when it is made.</summary>
 /// <param name="People">The case's contacts and the body's staff, by id.</param>
 /// <param name="Today">The London date of business time.</param>
+/// <param name="Meeting">The meeting whose run opened the step; null for a step of another process.</param>
 public sealed record StepContext(
     Step Step,
     BilingualText Title,
@@ -19,4 +21,5 @@ public sealed record StepContext(
     IReadOnlyList<Duty> Duties,
     IReadOnlyList<Notice> Notices,
     SchoolCalendar Calendar,
-    DateOnly Today);
+    DateOnly Today,
+    MeetingContext? Meeting = null);

@@ -1,10 +1,11 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Steps;
 
 /// <summary>Gathers what a step's form may know.</summary>
-public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, TimeProvider time)
+public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, IMeetings meetings, TimeProvider time)
 {
     /// <summary>The context of a step; null where the case is not there.</summary>
     public async Task<StepContext?> OfAsync(Step step, CancellationToken cancellationToken)
@@ -26,8 +27,14 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             await duties.OfCaseAsync(key, cancellationToken),
             await notices.OfCaseAsync(key, cancellationToken),
             await calendars.OfBodyAsync(key.BodyId, cancellationToken),
-            London.Today(time));
+            London.Today(time),
+            await MeetingAsync(step, cancellationToken));
     }
+
+    private async Task<MeetingContext?> MeetingAsync(Step step, CancellationToken cancellationToken) =>
+        MeetingProcess.MeetingOf(step.RunId) is { } meetingId && await meetings.FindAsync(step.Case, meetingId, cancellationToken) is { } meeting
+            ? new MeetingContext(meeting, await meetings.RepliesAsync(step.Case, meetingId, cancellationToken))
+            : null;
 
     private async Task<IReadOnlyDictionary<string, Person>> PeopleAsync(string bodyId, IReadOnlyList<CaseContact> contacts, CancellationToken cancellationToken)
     {

@@ -42,6 +42,8 @@ internal static class RecordKeys
 
     public const string DueMessages = "due-message!";
 
+    public const string ComingMeetings = "coming-meeting!";
+
     public const string MailsByAge = "mail-by-age!";
 
     /// <summary>What a body has entered into its calendar.</summary>
@@ -161,6 +163,19 @@ internal static class RecordKeys
     public static string PlanVersions(CaseKey key) => $"plan!{Part(key.CaseId)}!";
 
     public static string PlanVersion(CaseKey key, int number) => PlanVersions(key) + number.ToString("D6", CultureInfo.InvariantCulture);
+
+    public static string Meetings(CaseKey key) => $"meeting!{Part(key.CaseId)}!";
+
+    public static string Meeting(CaseKey key, string meetingId) => Meetings(key) + Part(meetingId);
+
+    public static string ComingMeeting(Meeting meeting) => $"{ComingFrom(meeting.Time!.On)}!{Soonest(meeting.Time.StartsAt)}!{Part(meeting.Case.CaseId)}!{Part(meeting.MeetingId)}";
+
+    /// <summary>Where the fixed meetings begin that are on a day or later.</summary>
+    public static string ComingFrom(DateOnly date) => ComingMeetings + Soonest(date);
+
+    public static string MeetingReplies(CaseKey key, string meetingId) => $"meeting-reply!{Part(key.CaseId)}!{Part(meetingId)}!";
+
+    public static string MeetingReply(CaseKey key, string meetingId, string personId) => MeetingReplies(key, meetingId) + Part(personId);
 
     public static string Digest(DateOnly week) => $"digest!{Soonest(week)}!";
 

@@ -5,10 +5,12 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
 using AlnWorkflows.Processes.Tests.DecideAln;
+using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.Histories;
@@ -25,6 +27,8 @@ internal static class RecordedStories
         ["calendar"] = CalendarAsync,
         ["rule"] = (host, _) => host.OrderRuleAsync(),
         ["ask"] = AskAsync,
+        ["meeting"] = MeetingAsync,
+        ["cancelled-meeting"] = CancelledMeetingAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -84,6 +88,23 @@ internal static class RecordedStories
     {
         await host.ChangeCalendarAsync(Changes.Closed(new DateOnly(2025, 10, 6)), ProcessHost.Authority);
         await host.ChangeCalendarAsync(Changes.Extra(new DateOnly(2025, 10, 4)));
+    }
+
+    private static async Task MeetingAsync(ProcessHost host, CaseKey key)
+    {
+        var story = await MeetingStory.ArrangeAsync(host, key);
+        await story.FixAsync();
+        await story.AnswerAsync(MeetingStepTypes.Move, ("timeOn", "2025-10-09"), ("timeFrom", "10:00"));
+        await host.MoveToAsync(new DateOnly(2025, 10, 10));
+        await story.AnswerAsync(MeetingStepTypes.Record, ("held", "no"));
+    }
+
+    private static async Task CancelledMeetingAsync(ProcessHost host, CaseKey key)
+    {
+        var story = await MeetingStory.ArrangeAsync(host, key);
+        await host.MoveToAsync(new DateOnly(2025, 9, 23));
+        await story.AnswerAsync(MeetingStepTypes.Cancel, ("why", "-"));
+        await story.AnswerAsync(MeetingStepTypes.Tell, ("means", "telephone"), ("happenedOn", "2025-09-23"));
     }
 
     private static async Task AskAsync(ProcessHost host, CaseKey key)

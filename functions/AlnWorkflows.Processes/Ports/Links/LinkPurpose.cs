@@ -10,4 +10,7 @@ public enum LinkPurpose
 
     /// <summary>Read the plan's copy.</summary>
     Plan,
+
+    /// <summary>Answer about one meeting, and change one's mind, until it is over.</summary>
+    Meeting,
 }

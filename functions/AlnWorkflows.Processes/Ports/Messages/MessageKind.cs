@@ -67,4 +67,22 @@ public enum MessageKind
 
     /// <summary>A request for help to resolve a disagreement was received (s.68).</summary>
     DisagreementReceived,
+
+    /// <summary>Times for a meeting are offered to the learner and the family.</summary>
+    MeetingTimes,
+
+    MeetingInvitation,
+
+    /// <summary>Invitation to a review of the plan.</summary>
+    ReviewInvitation,
+
+    MeetingMoved,
+    MeetingCancelled,
+    MeetingReminder,
+
+    /// <summary>Reminder of a review of the plan.</summary>
+    ReviewReminder,
+
+    /// <summary>A new link to answer about a meeting, in place of one that is dead.</summary>
+    MeetingLink,
 }

@@ -1,0 +1,5 @@
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.Meetings;
+
+public sealed record TellAttendeesInput(CaseRun Run, MeetingMailing Mailing);
