@@ -50,8 +50,8 @@ public sealed class MeetingLetters(CaseValues values, IPeople people, IDuties du
     {
         filled["meetingDate"] = BilingualDate.Weekday(at.On);
         filled["meetingDay"] = BilingualDate.OnWeekday(at.On);
-        filled["meetingStart"] = BilingualText.Same(BilingualDate.Time(at.From));
-        filled["meetingEnd"] = BilingualText.Same(BilingualDate.Time(at.Until));
+        filled["meetingStartTime"] = BilingualText.Same(BilingualDate.Time(at.From));
+        filled["meetingEndTime"] = BilingualText.Same(BilingualDate.Time(at.Until));
         filled["replyBy"] = BilingualDate.Date(MeetingRules.ReplyBy(at, London.Today(time)));
     }
 
