@@ -49,7 +49,7 @@ internal sealed class MessageWriter : IMessageWriter
         var notice = new NoticeComposer(composer).Compose(text);
         var lacking = composer.Lacking(required);
         if (lacking.Count > 0 || composer.Missing.Count > 0)
-            throw new IncompleteNoticeException(kind, lacking, composer.Missing);
+            throw new IncompleteNoticeException(kind, lacking, composer.Lacked(required));
         var html = await _renderer.RenderAsync<NoticeDocument>(nameof(NoticeDocument.Notice), notice);
         return new(html, WordingSource.VersionOf(kind), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html))));
     }

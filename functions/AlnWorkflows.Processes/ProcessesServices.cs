@@ -59,6 +59,7 @@ public static class ProcessesServices
         .AddScoped<MeetingReplying>()
         .AddSingleton<NoticeReaders>()
         .AddSingleton<NoticeValues>()
+        .AddSingleton<NoticeLacking>()
         .AddSingleton<DutyClocks>()
         .AddSingleton<ClockPlaces>()
         .AddScoped<ClockMoving>()

@@ -11,7 +11,7 @@ internal sealed class Composer(
     IReadOnlyDictionary<string, BilingualText> values,
     IReadOnlyDictionary<string, FreeText> freeText)
 {
-    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (NoticePart? Part, bool IsWrittenForCase)> _missing = new(StringComparer.Ordinal);
 
     private readonly HashSet<(NoticePart Part, Language Language)> _said = [];
 
@@ -20,11 +20,18 @@ internal sealed class Composer(
     private NoticePart? _part;
 
     /// <summary>Values and free text that the wording needed and did not get.</summary>
-    public IReadOnlyList<string> Missing => [.. _missing];
+    public IReadOnlyList<string> Missing => [.. _missing.Keys];
 
     /// <summary>Which of the required parts are not said, or not wholly, in one of the languages.</summary>
     public IReadOnlyList<RequiredPart> Lacking(IEnumerable<RequiredPart> required) =>
         [.. required.Where(part => _unsaid.Contains(part.Part) || Languages.Any(language => !_said.Contains((part.Part, language))))];
+
+    /// <summary>What was missing, each under the name of the required part that needs it.</summary>
+    public IReadOnlyList<LackedValue> Lacked(IReadOnlyList<RequiredPart> required) =>
+        [.. _missing.Select(missing => new LackedValue(
+            missing.Key,
+            required.FirstOrDefault(part => part.Part == missing.Value.Part)?.InWords ?? BilingualText.Same(missing.Key),
+            missing.Value.IsWrittenForCase))];
 
     /// <summary>The reader's choice first; Welsh unless they chose English.</summary>
     public IReadOnlyList<Language> Languages =>
@@ -70,9 +77,9 @@ internal sealed class Composer(
 
     private WordedText CommonLine(string name) => WordingSource.Common.Lines[name].For(reader.From);
 
-    private void Miss(string key)
+    private void Miss(string key, bool isWrittenForCase = false)
     {
-        _missing.Add(key);
+        _missing.TryAdd(key, (_part, isWrittenForCase));
         if (_part is { } part)
             _unsaid.Add(part);
     }
@@ -121,7 +128,7 @@ internal sealed class Composer(
     {
         if (!Has(name))
         {
-            Miss(name);
+            Miss(name, isWrittenForCase: true);
             return [];
         }
 

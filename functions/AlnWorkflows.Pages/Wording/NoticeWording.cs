@@ -20,6 +20,7 @@ internal static class NoticeWording
     public static BilingualText Document { get; } = new("Y ddogfen, yn union fel y bydd y darllenydd yn ei gweld", "The document, exactly as its reader will see it");
     public static BilingualText Print { get; } = new("Agor y ddogfen i’w hargraffu", "Open the document to print it");
     public static BilingualText StoppedBy { get; } = new("Ataliwyd gan {0}", "Stopped by {0}");
+    public static BilingualText Lacks { get; } = new("Yr hyn sydd ar goll, a’r gyfraith sy’n gofyn amdano", "What it lacks, and the law that asks for it");
     public static BilingualText Hash { get; } = new("Ôl bys y ddogfen (SHA-256)", "Fingerprint of the document (SHA-256)");
 
     public static BilingualText Of(NoticeKind kind) => kind switch
@@ -54,6 +55,7 @@ internal static class NoticeWording
         NoticeState.OnPaper => new("I’w roi ar bapur", "To be given on paper"),
         NoticeState.Stopped => new("Wedi’i atal", "Stopped"),
         NoticeState.Given => new("Wedi’i roi", "Given"),
+        NoticeState.Incomplete => new("Yn anghyflawn", "Incomplete"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without words."),
     };
 

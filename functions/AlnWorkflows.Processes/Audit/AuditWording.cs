@@ -26,6 +26,7 @@ public static class AuditWording
         ["clock-suspended"] = new("Ataliwyd cloc dyletswydd dros dro; cedwir yr hyn a ddefnyddiwyd", "A duty’s clock was suspended; what is used up is kept"),
         ["clock-resumed"] = new("Ailddechreuodd cloc dyletswydd gyda’r gweddill", "A duty’s clock went on with the rest"),
         ["exception-claimed"] = new("Hawliwyd yr eithriad, gyda rhesymau", "The exception was claimed, with reasons"),
+        ["notice-incomplete"] = new("Hysbysiad heb y cyfan y mae’r gyfraith yn ei ofyn", "A notice lacks what the law requires"),
         ["notice-prepared"] = new("Paratowyd hysbysiad", "A notice was prepared"),
         ["notice-given"] = new("Rhoddwyd hysbysiad", "A notice was given"),
         ["notice-on-paper"] = new("Rhaid rhoi hysbysiad ar bapur", "A notice has to be given on paper"),

@@ -95,7 +95,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
                 return await carriedOut;
             var by = await takenBack;
             await context.CallAsync<StopNoticesActivity, int>(new StopNoticesInput(run, by.PersonId));
-            await context.CloseStepsAsync(run, Type.UploadPlan, Type.GiveCopy, Type.ReferralReceived, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
+            await context.CloseStepsAsync(run, Type.UploadPlan, Type.GiveCopy, Type.ReferralReceived, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.CompleteNotice, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
         }
     }
 

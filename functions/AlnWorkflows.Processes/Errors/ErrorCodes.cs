@@ -23,6 +23,7 @@ public static class ErrorCodes
     public static readonly ErrorCode CalendarFileEmpty = Of("calendar-file-empty", 422, "Nid oes dyddiadau yn y ffeil. Rhowch o leiaf un tymor neu ddiwrnod ynddi.", "The file holds no dates. Put at least one term or day into it.");
     public static readonly ErrorCode ChooseAnOption = Of("option-missing", 422, "Rhaid i chi ddewis opsiwn: {0}", "You must choose an option: {0}");
     public static readonly ErrorCode UnknownOption = Of("option-unknown", 422, "Nid yw hwn yn un o’r opsiynau: {0}", "This is not one of the options: {0}");
+    public static readonly ErrorCode NotAWebAddress = Of("web-address-not-valid", 422, "Rhowch gyfeiriad gwe llawn, er enghraifft https://www.example.org", "Enter a full web address, for example https://www.example.org");
     public static readonly ErrorCode NotAnEmail = Of("email-not-valid", 422, "Rhowch gyfeiriad e-bost yn y ffurf gywir, er enghraifft enw@example.org", "Enter an email address in the correct format, for example name@example.org");
     public static readonly ErrorCode FileMissing = Of("file-missing", 422, "Dewiswch ffeil", "Choose a file");
     public static readonly ErrorCode FileTooLarge = Of("file-too-large", 413, "Mae’r ffeil yn rhy fawr. Y maint mwyaf yw {0} MB.", "The file is too large. The most is {0} MB.");

@@ -32,9 +32,22 @@ public static class NoticeCalls
 
     private static async Task<DateOnly> GiveAsync(this OrchestrationContext context, NoticeOrder order)
     {
-        var notices = await context.CallAsync<PrepareNoticesActivity, IReadOnlyList<PreparedNotice>>(order);
+        var notices = await context.PrepareWholeAsync(order);
         var given = await Task.WhenAll(notices.Select(notice => GiveToOneAsync(context, order.Run, notice)));
         return given.Max();
+    }
+
+    /// <summary>A notice that lacks what the law requires is nobody's until somebody has added it; the duty's clock and
+    /// its reminders run on.</summary>
+    private static async Task<IReadOnlyList<PreparedNotice>> PrepareWholeAsync(this OrchestrationContext context, NoticeOrder order)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var notices = await context.CallAsync<PrepareNoticesActivity, IReadOnlyList<PreparedNotice>>(order);
+            if (notices.FirstOrDefault(notice => notice.IsIncomplete) is not { } incomplete)
+                return notices;
+            await context.AnswerToAsync(order.Run, NoticeStepTypes.CompleteNotice, attempt, subjectId: incomplete.NoticeId, dutyId: order.DutyId);
+        }
     }
 
     private static async Task<DateOnly> GiveToOneAsync(OrchestrationContext context, CaseRun run, PreparedNotice notice)

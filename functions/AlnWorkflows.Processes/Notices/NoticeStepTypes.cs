@@ -5,5 +5,6 @@ public static class NoticeStepTypes
 {
     public const string GiveOnPaper = "give-on-paper";
     public const string Translate = "translate";
+    public const string CompleteNotice = "complete-notice";
     public const string SendOrWait = "send-or-wait";
 }

@@ -12,6 +12,7 @@ public static class NoticeSteps
     [
         new(NoticeStepTypes.GiveOnPaper, new("Rhoi hysbysiad ar bapur", "Give a notice on paper"), StepKind.Task, Role.Alnco, StepAccess.Staff, OnPaper, []),
         new(NoticeStepTypes.Translate, new("Cyfieithu’r testun", "Translate the text"), StepKind.Task, Role.Alnco, StepAccess.Staff, Translate, []),
+        new(NoticeStepTypes.CompleteNotice, new("Ychwanegu’r hyn sydd ar goll o hysbysiad", "Add what a notice lacks"), StepKind.Task, Role.Alnco, StepAccess.Staff, NoticeCompleting.Form, []),
         new(NoticeStepTypes.SendOrWait, new("Anfon heb y cyfieithiad, neu aros", "Send without the translation, or wait"), StepKind.Task, Role.Alnco, StepAccess.Staff, SendOrWait, ["choice"]),
     ];
 

@@ -17,6 +17,7 @@ public sealed class PrepareNoticesActivity(
     NoticeReaders readers,
     NoticeValues values,
     IMessageWriter writer,
+    NoticeLacking lacking,
     TimeProvider time) : Activity<NoticeOrder, IReadOnlyList<PreparedNotice>>
 {
     public override async Task<IReadOnlyList<PreparedNotice>> RunAsync(ActivityContext context, NoticeOrder input)
@@ -35,35 +36,67 @@ public sealed class PrepareNoticesActivity(
         return prepared;
     }
 
-    private static PreparedNotice PreparedOf(Notice notice) => new(notice.NoticeId, notice.RecipientId, notice.LeavesAt.UtcDateTime);
+    private static PreparedNotice PreparedOf(Notice notice) => new(notice.NoticeId, notice.RecipientId, notice.LeavesAt.UtcDateTime, notice.State == NoticeState.Incomplete);
 
     private async Task<Notice> PrepareAsync(NoticeOrder order, Person reader, CancellationToken cancellationToken)
     {
         var key = order.Run.Key();
         var noticeId = NoticeIds.Of(order, reader.PersonId);
-        if (await notices.FindAsync(key, noticeId, cancellationToken) is { } there)
+        var there = await notices.FindAsync(key, noticeId, cancellationToken);
+        if (there is { State: not NoticeState.Incomplete })
             return there;
 
+        try
+        {
+            var whole = await WriteAsync(order, reader, cancellationToken);
+            return there is null
+                ? await notices.PrepareAsync(whole, Entry(order, noticeId, "notice-prepared", reader), cancellationToken)
+                : await notices.ChangeAsync(key, noticeId, current => current.State == NoticeState.Incomplete ? whole : current, Entry(order, noticeId, "notice-prepared", reader), cancellationToken);
+        }
+        catch (IncompleteNoticeException incomplete) when (incomplete.Values.Count > 0)
+        {
+            return await KeepIncompleteAsync(order, noticeId, reader, there, incomplete, cancellationToken);
+        }
+    }
+
+    private async Task<Notice> WriteAsync(NoticeOrder order, Person reader, CancellationToken cancellationToken)
+    {
+        var key = order.Run.Key();
         var answer = (await steps.FindAsync(key, order.StepId, cancellationToken))!.Answer!;
         var translation = await steps.FindAsync(key, NoticeIds.TranslationStep(order), cancellationToken);
+        var added = NoticeCompleting.AnswersOf(order, await steps.OfCaseAsync(key, cancellationToken));
         var corrects = await CorrectedAsync(order, reader.PersonId, cancellationToken);
         var body = (await bodies.FindAsync(key.BodyId, cancellationToken))!;
         var learner = (await cases.FindAsync(key, cancellationToken))!.Learner;
         var written = await writer.WriteNoticeAsync(
             order.Kind,
             Readers.Of(reader, body, learner, time),
-            await values.OfAsync(order, answer, reader, corrects, cancellationToken),
-            WrittenForCase.Of(answer, translation?.Answer),
+            NoticeCompleting.Added(await values.OfAsync(order, answer, reader, corrects, cancellationToken), added),
+            WrittenForCase.Of(answer, translation?.Answer, added),
             cancellationToken);
 
         var now = time.GetUtcNow();
         var duty = order.DutyId is null ? null : await duties.FindAsync(key, order.DutyId, cancellationToken);
-        var audit = new AuditEntry(key, "notice-prepared", null, London.DateOf(now), now, new Dictionary<string, string> { ["notice"] = noticeId, ["kind"] = order.Kind.ToString(), ["recipient"] = reader.PersonId });
-        return await notices.PrepareAsync(
-            new Notice(key, noticeId, order.Kind, reader.PersonId, written.Html, written.WordingVersion, written.ContentHash, now, SendingTimes.Next(now, duty?.LegalLatest), CorrectsNoticeId: corrects?.NoticeId),
-            audit,
-            cancellationToken);
+        return new Notice(
+            key, NoticeIds.Of(order, reader.PersonId), order.Kind, reader.PersonId, written.Html, written.WordingVersion, written.ContentHash, now,
+            SendingTimes.Next(now, duty?.LegalLatest), CorrectsNoticeId: corrects?.NoticeId);
     }
+
+    private async Task<Notice> KeepIncompleteAsync(NoticeOrder order, string noticeId, Person reader, Notice? there, IncompleteNoticeException incomplete, CancellationToken cancellationToken)
+    {
+        var key = order.Run.Key();
+        await lacking.TellAsync(order, incomplete, cancellationToken);
+        var now = time.GetUtcNow();
+        var audit = Entry(order, noticeId, "notice-incomplete", reader);
+        return there is null
+            ? await notices.PrepareAsync(
+                new Notice(key, noticeId, order.Kind, reader.PersonId, "", "", "", now, now, NoticeState.Incomplete, Lacks: incomplete.Values), audit, cancellationToken)
+            : await notices.ChangeAsync(key, noticeId, current => current with { Lacks = incomplete.Values }, audit, cancellationToken);
+    }
+
+    private AuditEntry Entry(NoticeOrder order, string noticeId, string what, Person reader) => new(
+        order.Run.Key(), what, null, London.Today(time), time.GetUtcNow(),
+        new Dictionary<string, string> { ["notice"] = noticeId, ["kind"] = order.Kind.ToString(), ["recipient"] = reader.PersonId });
 
     /// <summary>The last notice of a decision this reader was given, where the new one takes its place.</summary>
     private async Task<Notice?> CorrectedAsync(NoticeOrder order, string readerId, CancellationToken cancellationToken)

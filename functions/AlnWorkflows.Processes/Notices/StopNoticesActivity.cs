@@ -37,5 +37,5 @@ public sealed class StopNoticesActivity(INotices notices, IMessages messages, Ti
                     cancellationToken);
     }
 
-    private static bool IsWaiting(Notice notice) => notice.State is NoticeState.Held or NoticeState.OnPaper;
+    private static bool IsWaiting(Notice notice) => notice.State is NoticeState.Held or NoticeState.OnPaper or NoticeState.Incomplete;
 }

@@ -18,6 +18,16 @@ public static class WrittenForCase
             .ToDictionary(field => field, written.Text);
     }
 
+    /// <summary>The same, with what was added later where a text is empty.</summary>
+    public static IReadOnlyDictionary<string, FreeText> Of(StepAnswer answer, StepAnswer? translation, IEnumerable<StepAnswer> added)
+    {
+        var written = Of(answer, translation).ToDictionary();
+        foreach (var (field, text) in added.SelectMany(each => Of(each, null)))
+            if (!written.TryGetValue(field, out var there) || (!there.Has(Language.Cy) && !there.Has(Language.En)))
+                written[field] = text;
+        return written;
+    }
+
     /// <summary>The languages that the readers need and some text lacks. A reader with no recorded choice needs both.</summary>
     public static IReadOnlyList<Language> Missing(IEnumerable<FreeText> texts, IEnumerable<Language?> readers)
     {

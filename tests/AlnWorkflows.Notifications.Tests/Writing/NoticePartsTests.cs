@@ -64,7 +64,7 @@ public sealed class NoticePartsTests
             {
                 var refused = await Assert.ThrowsAsync<IncompleteNoticeException>(() => _writer.WriteNoticeAsync(kind, reader, values, freeText));
                 Refused(kind, sender, part, refused);
-                Assert.Contains(key, refused.Missing);
+                Assert.Contains(refused.Values, value => value.Key == key);
             }
         }
     }

@@ -99,7 +99,7 @@ public sealed class NoticeWritingTests
         freeText.Remove("byWhom");
         var refused = await Assert.ThrowsAsync<IncompleteNoticeException>(() => _writer.WriteNoticeAsync(NoticeKind.NoAln, Filled.WelshParent, values, freeText));
         Assert.Equal(NoticeKind.NoAln, refused.Kind);
-        Assert.Equal(["advocacyLink", "byWhom", "reasons"], refused.Missing);
+        Assert.Equal(["advocacyLink", "byWhom", "reasons"], refused.Values.Select(value => value.Key));
     }
 
     [Fact]

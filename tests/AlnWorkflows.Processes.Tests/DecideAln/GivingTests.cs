@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Tests.Running;
@@ -37,6 +38,42 @@ public sealed class GivingTests
         await host.MoveToAsync(new DateOnly(2025, 11, 12));
         Assert.Equal(2, (await host.NoticesAsync(key)).Count(notice => notice.State == NoticeState.Given));
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+    }
+
+    [Fact]
+    public async Task A_notice_that_lacks_what_the_law_requires_becomes_a_task_and_is_given_once_it_is_whole()
+    {
+        await using var host = await ProcessHost.StartAsync(school: body => body with { Links = body.Links with { Disagreements = "" } });
+        var key = await ForParentAloneAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+
+        var incomplete = Assert.Single(await host.NoticesAsync(key));
+        Assert.Equal(NoticeState.Incomplete, incomplete.State);
+        Assert.Contains("section 68(1), 68(3) of the Act", Assert.Single(incomplete.Lacks!).Name.En, StringComparison.Ordinal);
+        Assert.Contains("adran 68(1), 68(3) o’r Ddeddf", Assert.Single(await host.SentAsync(key, MessageKind.NoticeIncomplete)).Values["lacking"].Cy, StringComparison.Ordinal);
+        var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
+        Assert.Equal(duty.LegalLatest, (await host.OpenStepAsync(key, NoticeStepTypes.CompleteNotice)).LegalLatest);
+
+        var refused = await host.AnswerAsync(key, NoticeStepTypes.CompleteNotice, ("disagreementsLink", "javascript:alert(1)"));
+        Assert.Equal(ErrorCodes.NotAWebAddress, Assert.Single(refused.Problems).Code);
+        await host.AnswerAsync(key, NoticeStepTypes.CompleteNotice, ("disagreementsLink", "https://cardiff.example/anghytuno"));
+        Assert.Contains("https://cardiff.example/anghytuno", Assert.Single(await host.NoticesAsync(key)).Html, StringComparison.Ordinal);
+
+        await host.MoveToAsync(new DateOnly(2025, 9, 16));
+        Assert.Equal(NoticeState.Given, Assert.Single(await host.NoticesAsync(key)).State);
+        Assert.Equal(DutyState.Met, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
+    }
+
+    [Fact]
+    public async Task The_clock_s_reminders_run_on_while_a_notice_is_incomplete()
+    {
+        await using var host = await ProcessHost.StartAsync(school: body => body with { Links = body.Links with { Disagreements = "" } });
+        var key = await ForParentAloneAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2025, 11, 12));
+
+        Assert.NotEmpty(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
+        Assert.True(await host.IsOpenAsync(key, NoticeStepTypes.CompleteNotice));
     }
 
     [Fact]

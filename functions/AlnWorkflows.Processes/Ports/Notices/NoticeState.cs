@@ -9,4 +9,7 @@ public enum NoticeState
     OnPaper,
     Stopped,
     Given,
+
+    /// <summary>It lacks what the law requires, and waits until somebody completes it.</summary>
+    Incomplete,
 }
