@@ -1,5 +1,6 @@
 using AlnWorkflows.Storage.Tables;
 using AlnWorkflows.Testing.Azurite;
+using AlnWorkflows.Testing.Tables;
 
 namespace AlnWorkflows.Storage.Tests.Tables;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using AlnWorkflows.Storage.Tables;
+using Xunit;
 
-namespace AlnWorkflows.Storage.Tests.Tables;
+namespace AlnWorkflows.Testing.Tables;
 
 /// <summary>What every table store promises for transactions.</summary>
 public abstract class TableTransactionContract : TableTests

@@ -1,7 +1,8 @@
 using System.Globalization;
 using AlnWorkflows.Storage.Tables;
+using Xunit;
 
-namespace AlnWorkflows.Storage.Tests.Tables;
+namespace AlnWorkflows.Testing.Tables;
 
 /// <summary>What every table store refuses as Azure does, whether or not the service behind it would.</summary>
 public abstract class TableLimitsContract : TableTests

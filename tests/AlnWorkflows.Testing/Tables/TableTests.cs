@@ -1,6 +1,7 @@
 using AlnWorkflows.Storage.Tables;
+using Xunit;
 
-namespace AlnWorkflows.Storage.Tests.Tables;
+namespace AlnWorkflows.Testing.Tables;
 
 /// <summary>A table of its own for each test, and short words for what tests do to it.</summary>
 public abstract class TableTests : IAsyncLifetime
