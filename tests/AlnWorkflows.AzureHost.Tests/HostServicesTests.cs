@@ -11,7 +11,7 @@ public sealed class HostServicesTests
     [Fact]
     public void Payloads_cross_the_worker_as_the_programming_model_writes_them()
     {
-        using var services = new ServiceCollection().AddAzureHost().BuildServiceProvider();
+        using var services = new ServiceCollection().AddAzureHost(Given.Development).BuildServiceProvider();
         var payload = JsonDocument.Parse("""{"Day":"2026-01-05","Free":[1,null]}""").RootElement;
 
         var written = services.GetRequiredService<IOptions<WorkerOptions>>().Value.Serializer!.Serialize(payload);

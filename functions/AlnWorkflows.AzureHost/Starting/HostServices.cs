@@ -1,3 +1,4 @@
+using AlnWorkflows.AzureHost.Settings;
 using Azure.Core.Serialization;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,8 +8,9 @@ namespace AlnWorkflows.AzureHost.Starting;
 /// <summary>What this host is made of, a method a concern.</summary>
 internal static class HostServices
 {
-    public static IServiceCollection AddAzureHost(this IServiceCollection services) => services
-        .AddPayloadsAsWritten();
+    public static IServiceCollection AddAzureHost(this IServiceCollection services, AzureSettings settings) => services
+        .AddPayloadsAsWritten()
+        .AddAdapters(settings);
 
     /// <summary>Payloads cross the host as the programming model writes them: System.Text.Json with its defaults. The
     /// worker's own serializer ignores the case of names.</summary>

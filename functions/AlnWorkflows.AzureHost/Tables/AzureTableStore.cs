@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using AlnWorkflows.Storage.Tables;
 using Azure;
 using Azure.Data.Tables;
@@ -73,14 +74,14 @@ internal sealed class AzureTableStore(TableServiceClient service, TableAttempts 
             {
                 TableChange.Insert => table.AddEntityAsync(entity, cancellationToken),
                 TableChange.Upsert => table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken),
-                TableChange.Replace => table.UpdateEntityAsync(entity, new ETag(operation.ETag), TableUpdateMode.Replace, cancellationToken),
-                _ => table.UpdateEntityAsync(entity, new ETag(operation.ETag), TableUpdateMode.Merge, cancellationToken),
+                TableChange.Replace => table.UpdateEntityAsync(entity, TableRows.Version(operation), TableUpdateMode.Replace, cancellationToken),
+                _ => table.UpdateEntityAsync(entity, TableRows.Version(operation), TableUpdateMode.Merge, cancellationToken),
             });
         }
 
         // The client takes a row that is not there for a deletion that went well.
-        var response = await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, new ETag(operation.ETag), cancellationToken);
-        return response.Status == StatusCodes.Status404NotFound ? throw new RequestFailedException(response) : response;
+        var response = await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, TableRows.Version(operation), cancellationToken);
+        return response.Status == (int)HttpStatusCode.NotFound ? throw new RequestFailedException(response) : response;
     }
 
     private TableClient Client(string table) => _tables.GetOrAdd(table, service.GetTableClient);

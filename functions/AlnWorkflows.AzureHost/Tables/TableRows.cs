@@ -39,10 +39,13 @@ internal static class TableRows
     {
         TableChange.Insert => new(TableTransactionActionType.Add, Write(operation.Row)),
         TableChange.Upsert => new(TableTransactionActionType.UpsertReplace, Write(operation.Row)),
-        TableChange.Replace => new(TableTransactionActionType.UpdateReplace, Write(operation.Row), new ETag(operation.ETag)),
-        TableChange.Merge => new(TableTransactionActionType.UpdateMerge, Write(operation.Row), new ETag(operation.ETag)),
-        _ => new(TableTransactionActionType.Delete, Write(operation.Row), new ETag(operation.ETag)),
+        TableChange.Replace => new(TableTransactionActionType.UpdateReplace, Write(operation.Row), Version(operation)),
+        TableChange.Merge => new(TableTransactionActionType.UpdateMerge, Write(operation.Row), Version(operation)),
+        _ => new(TableTransactionActionType.Delete, Write(operation.Row), Version(operation)),
     };
+
+    /// <summary>What a change is conditional on.</summary>
+    public static ETag Version(TableOperation operation) => new(operation.ETag!);
 
     public static string Filter(TableRange range)
     {

@@ -17,7 +17,7 @@ public static partial class FirstSchoolReader
             return null;
         var body = School(school);
         var first = Person(person, body.BodyId);
-        return new FirstSchool(body, first);
+        return new FirstSchool(body, first, Account(person));
     }
 
     private static Body School(SettingsSection school)
@@ -82,6 +82,14 @@ public static partial class FirstSchoolReader
         FirstRoles,
         ChosenLanguage(person),
         Email: person.EmailAddress("Email"));
+
+    private static EntraAccount? Account(SettingsSection person)
+    {
+        var (tenant, user) = (person.Several<Guid>("Tenant", "an id (a GUID)"), person.Several<Guid>("ObjectId", "an id (a GUID)"));
+        if (person.Text("Tenant") is null != person.Text("ObjectId") is null)
+            person.Report("Tenant", $"and {person.NameOf("ObjectId")} go together; give both or neither.");
+        return tenant is [var tenantId] && user is [var objectId] ? new EntraAccount(tenantId, objectId) : null;
+    }
 
     private static Language? ChosenLanguage(SettingsSection person)
     {

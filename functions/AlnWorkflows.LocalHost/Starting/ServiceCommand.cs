@@ -72,7 +72,7 @@ internal static class ServiceCommand
         if (isDemonstration)
             await services.GetRequiredService<DemonstrationSeed>().EnsureAsync(CancellationToken.None);
         else
-            await services.GetRequiredService<FirstStart>().EnsureAsync(settings.Shared.School, CancellationToken.None);
+            await services.GetRequiredService<FirstStart>().EnsureAsync(settings.Shared.School, needsAccount: false, CancellationToken.None);
     }
 
     private static void Compose(WebApplication app, HostSettings settings, bool isDemonstration)

@@ -1,0 +1,6 @@
+namespace SendGrid.Helpers.Mail;
+
+public class Personalization
+{
+    public List<EmailAddress>? Tos { get; set; }
+}

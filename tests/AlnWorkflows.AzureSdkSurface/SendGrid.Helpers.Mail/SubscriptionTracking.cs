@@ -1,0 +1,6 @@
+namespace SendGrid.Helpers.Mail;
+
+public class SubscriptionTracking
+{
+    public bool Enable { get; set; }
+}
