@@ -5,7 +5,8 @@ namespace AlnWorkflows.Notifications;
 
 /// <summary>
 /// What each kind of message and notice has to be given. A kind's list covers all its readers: the words to a learner
-/// need no initials, but whoever fills the values need not know that. Keys ending in <c>Link</c> are web addresses.
+/// need no initials, but whoever fills the values need not know that. Keys ending in <c>Link</c> are web addresses, those in <c>Links</c>
+/// lines that each end in one.
 /// Values beyond the list are ignored.
 /// </summary>
 public static class WordingCatalogue

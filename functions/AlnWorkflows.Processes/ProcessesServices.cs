@@ -14,6 +14,7 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TellStaff;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Processes;
@@ -33,6 +34,7 @@ public static class ProcessesServices
             [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
             [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
+            [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
         .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All]))
@@ -50,6 +52,17 @@ public static class ProcessesServices
         .AddScoped<Sweep>()
         .AddScoped<Outbox>()
         .AddScoped<Posting>()
+        .AddSingleton<WeeklyDigest>()
+        .AddSingleton<StaffTellingEnsured>()
+        .AddScoped<StaffTelling>()
+        .AddScoped<StaffPosting>()
+        .AddSingleton<Owed>()
+        .AddSingleton<OwedLines>()
+        .AddScoped<DailyLists>()
+        .AddScoped<HolidayLists>()
+        .AddScoped<HeadteacherWeeks>()
+        .AddScoped<GovernorReports>()
+        .AddSingleton<DutyCounting>()
         .AddSingleton<CaseValues>()
         .AddSingleton<LinkMaking>()
         .AddScoped<LinkCodes>()
@@ -92,6 +105,8 @@ public static class ProcessesServices
         .AddOrchestration<AskTermDatesOrchestration>()
         .AddActivity<LookAtTermDatesActivity>()
         .AddActivity<EndAskingActivity>()
+        .AddOrchestration<TellStaffOrchestration>()
+        .AddActivity<TellStaffActivity>()
         .AddActivity<ListClockPlacesActivity>()
         .AddActivity<ApplyToClocksActivity>()
         .AddActivity<EndApplyingActivity>()

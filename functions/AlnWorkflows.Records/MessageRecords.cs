@@ -8,16 +8,23 @@ internal sealed class MessageRecords(RecordStore store, BodyWalk bodies) : IMess
 {
     private const int PageSize = 100;
 
-    public async Task<Message> QueueAsync(Message message, CancellationToken cancellationToken = default)
+    public Task<Message> QueueAsync(Message message, CancellationToken cancellationToken = default) => QueueAsync(message, [], cancellationToken);
+
+    public async Task<Message> QueueAsync(Message message, IReadOnlyList<ToldFact> tells, CancellationToken cancellationToken = default)
     {
         var transaction = Transaction(message.Case)
             .Insert(RecordKeys.Message(message.Case, message.Key), message)
             .Index(null, DueKey(message), message);
+        foreach (var told in tells)
+            transaction.Own(told.Case).Insert(RecordKeys.Told(told), told);
         if (await store.CommitAsync(transaction, cancellationToken))
             return message;
         return await FindAsync(message.Case, message.Key, cancellationToken)
-            ?? throw new InvalidOperationException($"Message '{message.Key}' was refused as taken, yet is not there.");
+            ?? throw new InvalidOperationException($"Message '{message.Key}' was refused as taken, yet is not there: what it tells was told before. Write it anew.");
     }
+
+    public Task<IReadOnlyList<ToldFact>> ToldAsync(CaseKey key, CancellationToken cancellationToken = default) =>
+        store.ListAsync<ToldFact>(key.BodyId, RecordKeys.ToldOf(key), cancellationToken);
 
     public Task<Message?> FindAsync(CaseKey key, string messageKey, CancellationToken cancellationToken = default) =>
         store.FindAsync<Message>(key.BodyId, RecordKeys.Message(key, messageKey), cancellationToken);

@@ -112,7 +112,7 @@ internal sealed class Composer(
     private IEnumerable<ComposedBlock> Compose(TextBlock block, Language language) => block.Kind switch
     {
         TextBlockKind.FreeText => FreeTextBlocks(block.Name!, language),
-        TextBlockKind.Lines => [new(BlockShape.List, [.. LinesOf(Value(block.Name!, language)).Select(Plain)], language)],
+        TextBlockKind.Lines => [new(BlockShape.List, [.. LinesOf(Value(block.Name!, language)).Select(line => Line(block.Name!, line))], language)],
         TextBlockKind.Common => [Common(block.Name!, language, Shape(block))],
         _ => [new(Shape(block), [Filled(Words(block, language), language)], language)],
     };
@@ -169,6 +169,14 @@ internal sealed class Composer(
         Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private static IReadOnlyList<Piece> Plain(string text) => [new(text)];
+
+    private static IReadOnlyList<Piece> Line(string name, string text)
+    {
+        if (!name.EndsWith("Links", StringComparison.Ordinal))
+            return Plain(text);
+        var last = text.LastIndexOf(' ') + 1;
+        return IsWebAddress(text[last..]) ? [new(text[..last]), new(text[last..], text[last..])] : Plain(text);
+    }
 
     private static string[] LinesOf(string text) =>
         text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

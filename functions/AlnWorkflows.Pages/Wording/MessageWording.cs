@@ -37,6 +37,12 @@ internal static class MessageWording
         MessageKind.MeetingReminder => new("Nodyn atgoffa am gyfarfod", "Meeting reminder"),
         MessageKind.ReviewReminder => new("Nodyn atgoffa am adolygiad", "Review reminder"),
         MessageKind.MeetingLink => new("Dolen newydd ar gyfer cyfarfod", "A new link for a meeting"),
+        MessageKind.StaffList => new("Rhestr y dydd", "List for the day"),
+        MessageKind.StaffCannotWait => new("Ni all hyn aros", "This cannot wait"),
+        MessageKind.StaffCover => new("Tra bo cydweithiwr i ffwrdd", "While a colleague is away"),
+        MessageKind.StaffHolidayList => new("Rhestr cyn y gwyliau", "List before the holiday"),
+        MessageKind.HeadteacherWeek => new("Crynodeb wythnosol i’r pennaeth", "Weekly summary to the headteacher"),
+        MessageKind.GovernorReport => new("Adroddiad tymhorol i’r llywodraethwr cyswllt", "Termly report to the link governor"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of message without words."),
     };
 

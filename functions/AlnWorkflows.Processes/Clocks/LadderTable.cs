@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.Data;
 using AlnWorkflows.Processes.Law;
+using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Clocks;
 
@@ -42,6 +43,9 @@ public sealed class LadderTable
             problems.Require(
                 (rung.Told.Count == 0) == (rung.Kind == RungKind.Choice),
                 $"rungs[{i}].told", "must name who is told, and nobody where the kind is choice.");
+            problems.Require(
+                rung.InDigest is not { } listed || listed.All(role => role == Role.Coordinator && rung.Told.Contains(role)),
+                $"rungs[{i}].inDigest", "may name only coordinator, and only where told does.");
         }
     }
 }

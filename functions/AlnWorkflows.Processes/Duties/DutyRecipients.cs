@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 
@@ -25,6 +26,13 @@ public sealed class DutyRecipients(ICases cases, IBodies bodies, IPeople people)
         if (doubled && NextUp(roles) is { } next)
             told.AddRange((await HoldersAsync(key, next, cancellationToken)).Where(person => !told.Exists(known => known.PersonId == person.PersonId)));
         return told;
+    }
+
+    /// <summary>Those whom a rung tells by a message of its own: all but the co-ordinator whose list of the day tells them.</summary>
+    public async Task<IReadOnlyList<Person>> AtOnceAsync(CaseKey key, Rung rung, CancellationToken cancellationToken)
+    {
+        var coordinator = (await cases.FindAsync(key, cancellationToken))?.CoordinatorId;
+        return [.. (await OfAsync(key, rung.Told, cancellationToken)).Where(person => person.PersonId != coordinator || !rung.IsInDigestOf(person))];
     }
 
     public async Task<IReadOnlyList<string>> FamilyAsync(CaseKey key, DateOnly on, CancellationToken cancellationToken)

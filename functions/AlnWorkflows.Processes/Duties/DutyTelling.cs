@@ -6,6 +6,7 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TellStaff;
 
 namespace AlnWorkflows.Processes.Duties;
 
@@ -40,6 +41,7 @@ public sealed class DutyTelling(
         var told = (await messages.OfCaseAsync(duty.Case, cancellationToken))
             .Where(message => ofBreach.Contains(message.Kind) && message.Key.Contains($":{duty.DutyId}:", StringComparison.Ordinal))
             .Select(message => message.RecipientId)
+            .Concat((await messages.ToldAsync(duty.Case, cancellationToken)).Where(fact => StaffFacts.IsLate(fact, duty)).Select(fact => fact.PersonId))
             .Distinct();
         var filled = await values.OfAsync(duty, cancellationToken);
         filled["correctedOn"] = BilingualDate.Date(London.DateOf(duty.Breach!.Correction!.RecordedAt));
@@ -52,7 +54,7 @@ public sealed class DutyTelling(
         var filled = await values.OfAsync(duty, cancellationToken);
         if (await clocks.SchoolDaysLeftAsync(duty, London.Today(time), cancellationToken) is > 0 and var left)
             filled["daysLeft"] = BilingualCount.SchoolDays(left);
-        foreach (var person in await recipients.OfAsync(duty.Case, rung.Rung!.Told, cancellationToken))
+        foreach (var person in await recipients.AtOnceAsync(duty.Case, rung.Rung!, cancellationToken))
             await PostAsync(duty, MessageKind.CoordinatorReminder, person.PersonId, rung.Id, filled, cancellationToken);
     }
 
@@ -66,7 +68,7 @@ public sealed class DutyTelling(
         var filled = await values.OfAsync(duty, cancellationToken);
         filled["alertOn"] = BilingualDate.Date(London.DateOf(alert.At));
         filled["alertTo"] = RoleNames.List(alert.Rung!.Told);
-        foreach (var person in await recipients.OfAsync(duty.Case, rung.Rung!.Told, cancellationToken))
+        foreach (var person in await recipients.AtOnceAsync(duty.Case, rung.Rung!, cancellationToken))
             await PostAsync(duty, MessageKind.AlertComing, person.PersonId, rung.Id, filled, cancellationToken);
     }
 
@@ -76,7 +78,7 @@ public sealed class DutyTelling(
         var filled = await values.OfAsync(current, cancellationToken);
         filled["daysLate"] = BilingualText.Same(await clocks.SchoolDaysLateAsync(duty, London.Today(time), cancellationToken));
         await AddEscalationAsync(filled, duty, rung, cancellationToken);
-        foreach (var person in await recipients.OfAsync(duty.Case, rung.Rung!.Told, cancellationToken))
+        foreach (var person in await recipients.AtOnceAsync(duty.Case, rung.Rung!, cancellationToken))
             await PostAsync(duty, KindFor(person), person.PersonId, duty.Generation, filled, cancellationToken);
     }
 
@@ -108,20 +110,22 @@ public sealed class DutyTelling(
                 await OpenAsync(run, FamilyStepTypes.TellFamily, person, person, duty, cancellationToken);
     }
 
-    /// <summary>By reference only, in the school's next weekly digest to its authority: Mondays at 08:00.</summary>
+    /// <summary>By reference only, in the authority's next weekly digest: Mondays at 08:00, or the first working day after.</summary>
     private async Task DigestAsync(Duty duty, CancellationToken cancellationToken)
     {
         var today = London.Today(time);
         var monday = today.AddDays(((int)DayOfWeek.Monday - (int)today.DayOfWeek + 7) % 7);
-        if (London.At(monday, LadderDays.FiringTime) < time.GetUtcNow())
+        if (LeavesAt(monday) < time.GetUtcNow())
             monday = monday.AddDays(7);
 
         var filled = await values.OfAsync(duty, cancellationToken);
         await digests.AddAsync(duty.Case.BodyId, monday, filled["ref"].En, duty.DutyId, cancellationToken);
         foreach (var officer in await recipients.OfAsync(duty.Case, [Role.LaOfficer], cancellationToken))
             await posting.PostAsync(
-                new MessageOrder(WeeklyDigest.Of(duty.Case.BodyId), MessageKind.OverdueToAuthorityDigest, officer.PersonId, WeeklyDigest.Subject(monday), "1", filled, NotBefore: London.At(monday, LadderDays.FiringTime)),
+                new MessageOrder(WeeklyDigest.Of(officer.BodyId), MessageKind.OverdueToAuthorityDigest, officer.PersonId, WeeklyDigest.Subject(monday), "1", filled, NotBefore: LeavesAt(monday)),
                 cancellationToken);
+
+        static DateTimeOffset LeavesAt(DateOnly monday) => London.At(WorkingDayCalendar.Regulations.OnOrAfter(monday), LadderDays.FiringTime);
     }
 
     /// <summary>The duty with the new date that its owner gave when asked, once they have.</summary>

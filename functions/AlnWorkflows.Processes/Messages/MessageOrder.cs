@@ -6,6 +6,7 @@ namespace AlnWorkflows.Processes.Messages;
 /// <summary>One message to be sent as soon as it may be.</summary>
 /// <param name="Subject">What it is about within the case: a duty, a notice, a step.</param>
 /// <param name="Occurrence">Which time it is said to this person.</param>
+/// <param name="Tells">The facts it tells, claimed with it; at most 90.</param>
 /// <param name="Wake">The instance and event to wake when it has gone; null for nobody.</param>
 /// <param name="Invitation">What goes into the recipient's calendar with it.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
@@ -19,7 +20,8 @@ public sealed record MessageOrder(
     (string RunId, string EventName)? Wake = null,
     DateTimeOffset? NotBefore = null,
     Invitation? Invitation = null,
-    string? ReplyTo = null)
+    string? ReplyTo = null,
+    IReadOnlyList<ToldFact>? Tells = null)
 {
     public string Key => $"{Case.CaseId}:{Subject}:{Kind}:{RecipientId}:{Occurrence}";
 }

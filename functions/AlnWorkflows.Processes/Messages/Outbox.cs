@@ -16,7 +16,7 @@ public sealed class Outbox(
     IPeople people,
     IBodies bodies,
     IRuns runs,
-    IAuthorityDigests digests,
+    WeeklyDigest weekly,
     Nudging nudging,
     IMessageWriter writer,
     IMailTransport transport,
@@ -104,13 +104,8 @@ public sealed class Outbox(
     }
 
     /// <summary>A digest's references are those that stand in it when it leaves.</summary>
-    private async Task<IReadOnlyDictionary<string, BilingualText>> ValuesAsync(Message message, CancellationToken cancellationToken)
-    {
-        if (message.Kind != MessageKind.OverdueToAuthorityDigest)
-            return message.Values;
-        var references = await digests.ReferencesAsync(message.Case.BodyId, London.DateOf(message.NotBefore), cancellationToken);
-        return new Dictionary<string, BilingualText>(message.Values) { ["references"] = BilingualText.Same(string.Join('\n', references)) };
-    }
+    private async Task<IReadOnlyDictionary<string, BilingualText>> ValuesAsync(Message message, CancellationToken cancellationToken) =>
+        message.Kind == MessageKind.OverdueToAuthorityDigest ? await weekly.ValuesAsync(message, cancellationToken) : message.Values;
 
     private async Task<bool> IsNotToBeWrittenToAsync(Message message, CancellationToken cancellationToken) =>
         (await cases.ContactsAsync(message.Case, cancellationToken)).Any(contact => contact.PersonId == message.RecipientId && contact.NoMessages);

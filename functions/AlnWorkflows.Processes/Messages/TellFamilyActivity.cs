@@ -12,7 +12,7 @@ namespace AlnWorkflows.Processes.Messages;
 public sealed class TellFamilyActivity(CaseValues values, IDuties duties, LinkMaking links, RuleTable rules, Posting posting, TimeProvider time) : Activity<TellFamilyInput, bool>
 {
     /// <summary>How long a family is given to answer before a reminder says by when.</summary>
-    private const int DaysToReply = 14;
+    internal const int DaysToReply = 14;
 
     public override async Task<bool> RunAsync(ActivityContext context, TellFamilyInput input)
     {

@@ -139,6 +139,10 @@ internal static class RecordKeys
 
     public static string Message(CaseKey key, string messageKey) => Messages(key) + Part(messageKey);
 
+    public static string ToldOf(CaseKey key) => $"told!{Part(key.CaseId)}!";
+
+    public static string Told(ToldFact told) => $"{ToldOf(told.Case)}{Part(told.Fact)}!{Part(told.PersonId)}";
+
     public static string DueMessage(Message message, DateTimeOffset due) => $"{DueFrom(due)}!{Part(message.Case.CaseId)}!{Part(message.Key)}";
 
     /// <summary>Where the messages begin that are due at an instant or later.</summary>

@@ -31,9 +31,12 @@ public sealed class WordingCatalogueTests
     }
 
     [Fact]
-    public void Every_mail_but_the_digest_needs_the_reference() =>
+    public void Every_mail_but_those_about_many_cases_needs_the_reference() =>
         Assert.Equal(
-            [MessageKind.OverdueToAuthorityDigest],
+            [
+                MessageKind.OverdueToAuthorityDigest, MessageKind.StaffList, MessageKind.StaffCannotWait, MessageKind.StaffCover,
+                MessageKind.StaffHolidayList, MessageKind.HeadteacherWeek, MessageKind.GovernorReport,
+            ],
             Enum.GetValues<MessageKind>().Where(kind => !Mandatory(WordingCatalogue.PlaceholdersOf(kind)).Contains("ref")));
 
     [Fact]

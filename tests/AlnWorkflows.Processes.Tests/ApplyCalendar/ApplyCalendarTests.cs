@@ -64,7 +64,7 @@ public sealed class ApplyCalendarTests
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
         await host.MoveToAsync(new DateOnly(2025, 11, 11));
-        var told = (await host.SentAsync(key, MessageKind.OverdueToHeadteacher)).Count + (await host.SentAsync(key, MessageKind.OverdueToCoordinator)).Count + (await host.SentAsync(key, MessageKind.Late)).Count;
+        var told = (await host.SentAsync(key, MessageKind.OverdueToHeadteacher)).Count + (await host.SentAsync(key, MessageKind.Late)).Count;
         Assert.Equal([new(NoticeFollowingKind.BreachCorrected, [])], Assert.Single(await host.PreviewAsync(Changes.Closed(SnowDay))).Follows);
 
         await host.ChangeCalendarAsync(Changes.Closed(SnowDay));
@@ -77,7 +77,7 @@ public sealed class ApplyCalendarTests
         Assert.Equal((new DateOnly(2025, 11, 12), null), (lateAgain.Breach!.Since, lateAgain.Breach.Correction));
         Assert.Equal(new DateOnly(2025, 11, 11), Assert.Single(lateAgain.CorrectedBreaches!).Since);
         Assert.Equal(2, (await host.SentAsync(key, MessageKind.OverdueToHeadteacher)).Count);
-        Assert.Equal(3, (await host.SentAsync(key, MessageKind.CoordinatorReminder)).Count);
+        Assert.Equal(3, await host.RemindersAsync(key));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class LateStoryTests
         var key = await host.StartCaseAsync();
         await host.MoveToAsync(new DateOnly(2025, 10, 30));
 
-        Assert.Equal(3, (await host.SentAsync(key, MessageKind.CoordinatorReminder)).Count);
+        Assert.Equal(3, await host.RemindersAsync(key));
         await host.MoveToAsync(new DateOnly(2025, 11, 7));
         Assert.True(await host.IsOpenAsync(key, DecideAlnStepTypes.ChooseNearTheEnd));
         Assert.True(await host.IsOpenAsync(key, DutyStepTypes.AlertNote));
@@ -43,7 +43,7 @@ public sealed class LateStoryTests
         await host.MoveToAsync(new DateOnly(2025, 11, 11));
 
         Assert.Single(await host.SentAsync(key, MessageKind.OverdueToHeadteacher), message => message.RecipientId == ProcessHost.Head);
-        Assert.Single(await host.SentAsync(key, MessageKind.OverdueToCoordinator));
+        Assert.Empty(await host.SentAsync(key, MessageKind.OverdueToCoordinator));
         Assert.Single(await host.SentAsync(key, MessageKind.Late));
         Assert.Empty(await host.SentAsync(key, MessageKind.OverdueToGovernor));
 
@@ -114,9 +114,9 @@ public sealed class LateStoryTests
             await host.MoveToAsync(new DateOnly(2025, 12, 2));
         }
 
-        var digests = await agreed.SentAsync(Messages.WeeklyDigest.Of(ProcessHost.School), MessageKind.OverdueToAuthorityDigest);
+        var digests = await agreed.SentAsync(Messages.WeeklyDigest.Of(ProcessHost.Authority), MessageKind.OverdueToAuthorityDigest);
         Assert.Equal(ProcessHost.Officer, Assert.Single(digests).RecipientId);
-        Assert.Empty(await not.SentAsync(Messages.WeeklyDigest.Of(ProcessHost.School), MessageKind.OverdueToAuthorityDigest));
+        Assert.Empty(await not.SentAsync(Messages.WeeklyDigest.Of(ProcessHost.Authority), MessageKind.OverdueToAuthorityDigest));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class LateStoryTests
         await using var host = await ProcessHost.StartAsync(new DateOnly(2026, 1, 12));
         var key = await host.StartCaseAsync(("awareOn", "2025-09-15"));
 
-        Assert.Empty(await host.SentAsync(key, MessageKind.CoordinatorReminder));
+        Assert.Equal(0, await host.RemindersAsync(key));
         Assert.Empty(await host.SentAsync(key, MessageKind.AlertComing));
         Assert.Single(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
         Assert.NotNull((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach);

@@ -31,10 +31,10 @@ public sealed class LivingClockTests
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
         await host.MoveToAsync(new DateOnly(2025, 11, 5));
-        var before = (await host.SentAsync(key, MessageKind.CoordinatorReminder)).Count;
+        var before = await host.RemindersAsync(key);
         await host.AnswerAsync(key, DecideAlnStepTypes.CorrectAwareness, ("awareOn", "2025-09-22"), ("why", "Camgymeriad"));
 
-        Assert.Equal(before, (await host.SentAsync(key, MessageKind.CoordinatorReminder)).Count);
+        Assert.Equal(before, await host.RemindersAsync(key));
         await host.MoveToAsync(new DateOnly(2025, 11, 18));
         Assert.Equal(new DateOnly(2025, 11, 18), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach!.Since);
     }

@@ -43,7 +43,7 @@ public sealed class RestartTests
         var mails = (await host.Get<IMailbox>().ListAsync(100, null)).Items;
         Assert.All(mails, mail => Assert.Equal(1, mail.Copies));
         Assert.Single(await host.SentAsync(key, MessageKind.Deciding));
-        Assert.Equal(3, (await host.SentAsync(key, MessageKind.CoordinatorReminder)).Count);
+        Assert.Equal(3, await host.RemindersAsync(key));
         Assert.Single(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
         Assert.Single(await host.SentAsync(key, MessageKind.Late));
         Assert.Single(await host.SentAsync(key, MessageKind.NoticeCover));

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Tests.Running;
+using AlnWorkflows.Processes.Tests.TellStaff;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
 
@@ -45,6 +46,7 @@ public sealed class SecondThoughtsTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
+        await host.TellStaffAsync();
         await host.MoveToAsync(new DateOnly(2025, 11, 12));
         Assert.NotNull((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach);
         await host.AnswerAsync(key, DecideAlnStepTypes.CorrectAwareness, ("awareOn", "2025-09-29"), ("why", "Camgymeriad"));

@@ -12,6 +12,7 @@ using AlnWorkflows.Processes.Tests.ApplyRule;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.Running;
+using AlnWorkflows.Processes.Tests.TellStaff;
 
 namespace AlnWorkflows.Processes.Tests.Histories;
 
@@ -29,6 +30,7 @@ internal static class RecordedStories
         ["ask"] = AskAsync,
         ["meeting"] = MeetingAsync,
         ["cancelled-meeting"] = CancelledMeetingAsync,
+        ["staff"] = StaffAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -105,6 +107,12 @@ internal static class RecordedStories
         await host.MoveToAsync(new DateOnly(2025, 9, 23));
         await story.AnswerAsync(MeetingStepTypes.Cancel, ("why", "-"));
         await story.AnswerAsync(MeetingStepTypes.Tell, ("means", "telephone"), ("happenedOn", "2025-09-23"));
+    }
+
+    private static async Task StaffAsync(ProcessHost host, CaseKey key)
+    {
+        await host.TellStaffAsync();
+        await host.MoveToAsync(new DateOnly(2025, 9, 23));
     }
 
     private static async Task AskAsync(ProcessHost host, CaseKey key)

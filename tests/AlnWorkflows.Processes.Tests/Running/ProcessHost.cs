@@ -2,6 +2,7 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Durable.Embedded;
 using AlnWorkflows.Notifications;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
@@ -136,6 +137,10 @@ public sealed class ProcessHost : IAsyncDisposable
 
     public async Task<IReadOnlyList<Message>> SentAsync(CaseKey key, MessageKind kind) =>
         [.. (await Get<IMessages>().OfCaseAsync(key)).Where(message => message.Kind == kind && message.State == MessageState.Sent)];
+
+    /// <summary>How many reminders of the duty to decide have come.</summary>
+    public async Task<int> RemindersAsync(CaseKey key) =>
+        (await Get<IDuties>().RungsAsync(key, (await DutyAsync(key, RuleIds.SchoolDecideAndIdp)).DutyId)).Count(rung => rung.RungId.Contains("-day-", StringComparison.Ordinal));
 
     public Task<IReadOnlyList<Notice>> NoticesAsync(CaseKey key) => Get<INotices>().OfCaseAsync(key);
 

@@ -40,7 +40,7 @@ public sealed class ClockSuspendingTests
         var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
         Assert.Null(duty.Breach);
         Assert.False(duty.IsOverdue(new DateOnly(2025, 11, 20)));
-        Assert.Single(await host.SentAsync(key, MessageKind.CoordinatorReminder));
+        Assert.Equal(1, await host.RemindersAsync(key));
         Assert.Empty(await host.SentAsync(key, MessageKind.OverdueToHeadteacher));
     }
 
@@ -54,7 +54,7 @@ public sealed class ClockSuspendingTests
         await ResumeAsync(host, key);
 
         await host.MoveToAsync(new DateOnly(2025, 12, 1));
-        Assert.Equal(3, (await host.SentAsync(key, MessageKind.CoordinatorReminder)).Count);
+        Assert.Equal(3, await host.RemindersAsync(key));
         Assert.Null((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach);
         await host.MoveToAsync(new DateOnly(2025, 12, 2));
         Assert.Equal(new DateOnly(2025, 12, 2), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Breach!.Since);

@@ -6,6 +6,13 @@ public interface IMessages
     /// <summary>Queues a message unless its key is taken; returns what is stored.</summary>
     Task<Message> QueueAsync(Message message, CancellationToken cancellationToken = default);
 
+    /// <summary>The same, together with what the message tells, in one transaction.</summary>
+    /// <exception cref="InvalidOperationException">One of the facts was told to its person in another message; nothing is stored.</exception>
+    Task<Message> QueueAsync(Message message, IReadOnlyList<ToldFact> tells, CancellationToken cancellationToken = default);
+
+    /// <summary>What was told of a case in messages of several facts, and to whom.</summary>
+    Task<IReadOnlyList<ToldFact>> ToldAsync(CaseKey key, CancellationToken cancellationToken = default);
+
     Task<Message?> FindAsync(CaseKey key, string messageKey, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyList<Message>> OfCaseAsync(CaseKey key, CancellationToken cancellationToken = default);

@@ -85,4 +85,22 @@ public enum MessageKind
 
     /// <summary>A new link to answer about a meeting, in place of one that is dead.</summary>
     MeetingLink,
+
+    /// <summary>Everything that is an ALNCo's or co-ordinator's, at the start of one of their days.</summary>
+    StaffList,
+
+    /// <summary>What would pass its safe date before their next day.</summary>
+    StaffCannotWait,
+
+    /// <summary>The same to whoever covers for them while they are away.</summary>
+    StaffCover,
+
+    /// <summary>What falls due, and which periods of families run, while the school is closed.</summary>
+    StaffHolidayList,
+
+    /// <summary>To the headteacher each week: late and due soon, by owner.</summary>
+    HeadteacherWeek,
+
+    /// <summary>To the link governor each term: numbers alone.</summary>
+    GovernorReport,
 }

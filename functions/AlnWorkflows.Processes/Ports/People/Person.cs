@@ -7,6 +7,8 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="Email">An address to write to; a notice needs <paramref name="NoticesByEmail"/> as well.</param>
 /// <param name="NoticesByEmail">That they indicated willingness to get notices by e-mail (s.88(3) of the Act).</param>
 /// <param name="Account">The account they sign in with; linked and unlinked by <see cref="IPeople"/> alone.</param>
+/// <param name="AlnDays">The days of the week on which a member of staff works on additional learning needs; null is Monday to Friday.</param>
+/// <param name="Absence">When they are next or now away.</param>
 /// <param name="Job">What they do, for professionals: "Educational psychologist".</param>
 public sealed record Person(
     string BodyId,
@@ -21,7 +23,9 @@ public sealed record Person(
     string? PostalAddress = null,
     string? Job = null,
     EmailWillingness? NoticesByEmail = null,
-    EntraAccount? Account = null)
+    EntraAccount? Account = null,
+    IReadOnlyList<DayOfWeek>? AlnDays = null,
+    Absence? Absence = null)
 {
     public string FullName => $"{FirstName} {Surname}";
 
