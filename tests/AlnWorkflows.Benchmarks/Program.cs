@@ -1,5 +1,6 @@
 using AlnWorkflows.Benchmarks;
 using AlnWorkflows.Benchmarks.Clocks;
+using AlnWorkflows.Benchmarks.Costs;
 using AlnWorkflows.Benchmarks.Engine;
 
 try
@@ -7,6 +8,7 @@ try
     return args.FirstOrDefault() switch
     {
         "clock" => ClockBenchmark.Run(),
+        "cost" => await CostCommand.RunAsync(),
         "waiting" => await WaitingCosts.MeasureAsync(WaitingOptions.Parse(args[1..])),
         _ => await EngineBenchmarks.RunAsync(EngineBenchmarkOptions.Parse(args)),
     };

@@ -10,7 +10,7 @@ internal sealed record EngineBenchmarkOptions(IReadOnlyList<string> Names, IRead
 {
     public const string Memory = "memory";
     public const string Azurite = "azurite";
-    private const string Usage = "Usage: [--only sequence5|fanout100|timers1000] [--store memory|azurite] [--runs <number>] [--json <file>]; waiting [--instances <number>]";
+    private const string Usage = "Usage: [--only sequence5|fanout100|timers1000] [--store memory|azurite] [--runs <number>] [--json <file>]; waiting [--instances <number>]; clock; cost";
 
     /// <exception cref="FormatException">Something else was given.</exception>
     public static EngineBenchmarkOptions Parse(string[] args)
