@@ -36,6 +36,7 @@ internal sealed class CaseYear : IAsyncDisposable
 
     private readonly MeteredStore store = new(new InMemoryTableStore());
     private readonly VirtualTimeHost host;
+    private readonly AsyncServiceScope scope;
     private int sweepReads;
 
     private CaseYear()
@@ -50,6 +51,7 @@ internal sealed class CaseYear : IAsyncDisposable
                 .AddProcesses(new ServiceSettings(new Uri("https://aln.example.org"), "aln@aln.example.org")),
             new ManualTimeProvider(London.At(First, new TimeOnly(9, 0))),
             store);
+        scope = host.Services.CreateAsyncScope();
         host.AddTurn(SweepAsync);
     }
 
@@ -68,10 +70,14 @@ internal sealed class CaseYear : IAsyncDisposable
         return new CaseCounts(after.Reads, after.Writes, after.Written, engine.Starts, after.Turns, engine.Activities, engine.Events, engine.Timers, engine.Legs, mails, live, await year.PerBodyAsync());
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await scope.DisposeAsync();
+        await host.DisposeAsync();
+    }
 
     private T Get<T>()
-        where T : notnull => host.Services.GetRequiredService<T>();
+        where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 
     private async Task LiveAsync()
     {
