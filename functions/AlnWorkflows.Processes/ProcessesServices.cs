@@ -72,7 +72,7 @@ public static class ProcessesServices
         .AddScoped<MeetingReplying>()
         .AddSingleton<NoticeReaders>()
         .AddSingleton<NoticeValues>()
-        .AddSingleton<NoticeLacking>()
+        .AddScoped<NoticeLacking>()
         .AddSingleton<DutyClocks>()
         .AddSingleton<ClockPlaces>()
         .AddScoped<ClockMoving>()

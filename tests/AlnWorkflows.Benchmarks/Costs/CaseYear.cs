@@ -161,6 +161,8 @@ internal sealed class CaseYear : IAsyncDisposable
         foreach (var instance in (await host.Client.GetAllInstancesAsync(new OrchestrationQuery())).Instances)
         {
             var history = await host.Client.GetHistoryAsync(instance.InstanceId);
+            if (history.FirstOrDefault(item => item.Failure is not null) is { } failed)
+                throw new InvalidOperationException($"A year in which nothing fails is counted, but in {instance.Name} {failed.Name} failed: {failed.Failure!.ErrorMessage}");
             var timers = history.Where(item => item.Kind == "TimerCreated").ToList();
             counts.Starts++;
             counts.Activities += history.Count(item => item.Kind == "TaskScheduled");
