@@ -11,6 +11,7 @@ using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.Rules;
 using AlnWorkflows.Pages.Signing;
+using AlnWorkflows.Pages.Staff;
 using AlnWorkflows.Pages.Starting;
 using AlnWorkflows.Pages.Statements;
 using AlnWorkflows.Pages.Steps;
@@ -30,6 +31,7 @@ internal static class PagesEndpoints
         CaseActEndpoints.Map(endpoints);
         StepEndpoints.Map(endpoints);
         DutyEndpoints.Map(endpoints);
+        StaffEndpoints.Map(endpoints);
         ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);

@@ -9,6 +9,7 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TellStaff;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ namespace AlnWorkflows.Pages.Duties;
 /// duty's dates are what they are.</summary>
 internal static class DutyEndpoints
 {
-    public const int NearDays = 14;
+    public const int NearDays = DutyCounting.NearDays;
 
     private const int PageSize = 100;
 
@@ -66,20 +67,8 @@ internal static class DutyEndpoints
         return new DutyListModel(body, Views(services, open), Views(services, breached), references, open.Continuation, Today(services));
     }
 
-    private static async Task<GovernorModel> InFiguresAsync(HttpContext context, Body body)
-    {
-        var duties = context.RequestServices.GetRequiredService<IDuties>();
-        var today = Today(context.RequestServices);
-        var open = await AllAsync(from => duties.OpenOfBodyAsync(body.BodyId, PageSize, from, context.RequestAborted));
-        var breached = await AllAsync(from => duties.BreachedOfBodyAsync(body.BodyId, PageSize, from, context.RequestAborted));
-        return new GovernorModel(
-            body,
-            open.Count,
-            open.Count(duty => !duty.IsOverdue(today) && duty.SafeBy <= today.AddDays(NearDays)),
-            open.Count(duty => duty.IsOverdue(today)),
-            breached.Count(duty => duty.Breach is { Correction: null }),
-            today);
-    }
+    private static async Task<GovernorModel> InFiguresAsync(HttpContext context, Body body) => new(
+        body, await context.RequestServices.GetRequiredService<DutyCounting>().OfBodyAsync(body.BodyId, context.RequestAborted), Today(context.RequestServices));
 
     private static async Task<IResult> ExplainAsync(HttpContext context)
     {
@@ -111,20 +100,6 @@ internal static class DutyEndpoints
 
     private static List<DutyView> Views(IServiceProvider services, Page<Duty> page) =>
         [.. page.Items.Select(services.GetRequiredService<CaseReading>().ViewWithoutReading)];
-
-    private static async Task<IReadOnlyList<Duty>> AllAsync(Func<string?, Task<Page<Duty>>> read)
-    {
-        var all = new List<Duty>();
-        string? from = null;
-        do
-        {
-            var page = await read(from);
-            all.AddRange(page.Items);
-            from = page.Continuation;
-        }
-        while (from is not null);
-        return all;
-    }
 
     private static DateOnly Today(IServiceProvider services) => London.Today(services.GetRequiredService<TimeProvider>());
 }

@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.TellStaff;
 
 namespace AlnWorkflows.Pages.Duties;
 
-/// <summary>A school's duties in figures alone.</summary>
-public sealed record GovernorModel(Body Body, int Open, int Near, int Overdue, int Breached, DateOnly Today);
+/// <summary>What a link governor sees of a school: numbers, none of them small, and nothing about any learner.</summary>
+public sealed record GovernorModel(Body Body, DutyFigures Figures, DateOnly Today);

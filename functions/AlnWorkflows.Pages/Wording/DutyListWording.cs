@@ -18,5 +18,12 @@ internal static class DutyListWording
     public static BilingualText OpenCount { get; } = new("Dyletswyddau ar agor", "Open duties");
     public static BilingualText NearCount { get; } = new("Dyddiad cau o fewn 14 diwrnod", "Due within 14 days");
     public static BilingualText OverdueCount { get; } = new("Dyletswyddau hwyr", "Overdue duties");
-    public static BilingualText BreachedCount { get; } = new("Dyletswyddau a dorrwyd hyd yma", "Duties breached so far");
+    public static BilingualText BreachedCount { get; } = new("Dyletswyddau a dorrwyd ers dechrau’r flwyddyn ysgol", "Duties breached since the school year began");
+    public static BilingualText ExceptionCount { get; } = new("Ar agor, a’r eithriad wedi’i hawlio gyda rhesymau", "Open, with the exception claimed with reasons");
+    public static BilingualText CountedOn { get; } = new("Dyddiad y cyfrif: {0}", "Counted on: {0}");
+    public static BilingualText What { get; } = new("Beth", "What");
+    public static BilingualText HowMany { get; } = new("Nifer", "How many");
+    public static BilingualText SmallFigures { get; } = new(
+        "Er mwyn diogelu preifatrwydd, nid yw ffigurau o dan 5 yn cael eu dangos fel rhif.",
+        "To protect privacy, figures under 5 are not shown as a number.");
 }
