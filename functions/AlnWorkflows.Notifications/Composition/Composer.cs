@@ -162,7 +162,9 @@ internal sealed class Composer(
     private Piece Slot(string key, Language language)
     {
         var value = Value(key, language);
-        return new(value, key.EndsWith("Link", StringComparison.Ordinal) && IsWebAddress(value) ? value : null);
+        if (!IsWebAddress(value) || !WordingSource.Common.Links.TryGetValue(key, out var link))
+            return new(value);
+        return new(value, value, link.Words.In(language), link.Button);
     }
 
     private static bool IsWebAddress(string value) =>

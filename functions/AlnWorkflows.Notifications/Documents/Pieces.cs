@@ -18,7 +18,9 @@ internal static class Pieces
 
             builder.OpenElement(1, "a");
             builder.AddAttribute(2, "href", piece.Address);
-            builder.AddContent(3, piece.Text);
+            if (piece.IsButton)
+                builder.AddAttribute(3, "class", "button");
+            builder.AddContent(4, piece.Words ?? piece.Text);
             builder.CloseElement();
         }
     };

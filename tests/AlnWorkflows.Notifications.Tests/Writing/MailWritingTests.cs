@@ -132,8 +132,9 @@ public sealed class MailWritingTests
     public async Task Links_can_be_followed_and_lead_to_pages_of_their_own_language()
     {
         var mail = await Deciding(Filled.WelshParent);
-        Assert.Contains("<a href=\"https://cy.example/viewsLink\">https://cy.example/viewsLink</a>", mail.Html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://en.example/viewsLink\">https://en.example/viewsLink</a>", mail.Html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://cy.example/viewsLink\" class=\"button\">Anfon eich barn</a>", mail.Html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://en.example/viewsLink\" class=\"button\">Send your views</a>", mail.Html, StringComparison.Ordinal);
+        Assert.Contains("ddolen ddiogel: https://cy.example/viewsLink\n", mail.Text, StringComparison.Ordinal);
     }
 
     [Fact]
