@@ -8,6 +8,7 @@ using AlnWorkflows.Pages.Home;
 using AlnWorkflows.Pages.Instances;
 using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
+using AlnWorkflows.Pages.Meetings;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.Rules;
 using AlnWorkflows.Pages.Signing;
@@ -40,6 +41,7 @@ internal static class PagesEndpoints
         RuleChangeEndpoints.Map(endpoints);
         InstanceEndpoints.Map(endpoints);
         LinkEndpoints.Map(endpoints);
+        MeetingEndpoints.Map(endpoints);
         MailboxEndpoints.Map(endpoints);
         ClockEndpoints.Map(endpoints);
         StatementEndpoints.Map(endpoints);

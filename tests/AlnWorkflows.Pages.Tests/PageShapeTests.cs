@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Ports;
 using AngleSharp.Dom;
 
 namespace AlnWorkflows.Pages.Tests;
@@ -45,6 +46,29 @@ public sealed class PageShapeTests
         {
             await engineer.GetAsync(link);
             wrong.AddRange(Faults(engineer.Page, language).Select(fault => $"{link}: {fault}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("cy")]
+    [InlineData("en")]
+    public async Task So_has_every_page_of_a_meeting(string language)
+    {
+        await using var site = await PagesSite.StartAsync();
+        var alnco = await site.SignedInAsync(Seed.Alnco);
+        await Journeys.StartCaseAsync(alnco);
+        var meeting = await MeetingJourneys.ArrangeAsync(site, alnco);
+        var token = await site.Get<ILinks>().TokenAsync(meeting.Case, LinkPurpose.Meeting, meeting.MeetingId, meeting.Attendees.First(attendee => attendee.ChoosesTime).PersonId);
+        var path = $"/cases/{meeting.Case.BodyId}/{meeting.Case.CaseId}";
+        string[] paths = [$"{path}/meetings/{meeting.MeetingId}", $"{path}/meetings/{meeting.MeetingId}/replies/{Seed.Teacher}", $"{path}/arrange-meeting/times", $"/l/{token}/meeting", $"/schools/{Seed.School}/release"];
+        await MeetingJourneys.FixAsync(site, alnco, meeting);
+        var wrong = new List<string>();
+        foreach (var page in paths)
+        {
+            await alnco.GetAsync($"{page}?lang={language}");
+            wrong.AddRange(Faults(alnco.Page, language).Select(fault => $"{page}: {fault}"));
         }
 
         Assert.Empty(wrong);

@@ -19,6 +19,7 @@ public sealed record CaseView(
     IReadOnlyList<NoticeView> Notices,
     IReadOnlyList<PlanVersion> Plans,
     IReadOnlyList<MessageView> Messages,
+    IReadOnlyList<Meeting> Meetings,
     IReadOnlyList<HistoryLine> History,
     IReadOnlyDictionary<string, string> Names,
     DateOnly Today,

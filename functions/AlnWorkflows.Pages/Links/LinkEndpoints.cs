@@ -21,7 +21,7 @@ internal static class LinkEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPage("/l/{token}", context => LinkAsync(context, link => Task.FromResult(LinkContent.Show(context, link))));
+        endpoints.MapPage("/l/{token}", RootAsync);
         endpoints.MapForm("/l/{token}/code", SendCodeAsync);
         endpoints.MapTypedForm("/l/{token}/open", OpenAsync);
         endpoints.MapTypedForm("/l/{token}/pin", PinAsync);
@@ -36,8 +36,14 @@ internal static class LinkEndpoints
             journey.PostAsync(section, posted, context.RequestAborted)));
     }
 
+    /// <summary>What the link opens; a meeting is answered without a code.</summary>
+    private static async Task<IResult> RootAsync(HttpContext context) =>
+        await GoodAsync(context) is { Link.Purpose: LinkPurpose.Meeting }
+            ? Answer.SeeOther(LinkPaths.Meeting(context.Route("token")))
+            : await LinkAsync(context, link => Task.FromResult(LinkContent.Show(context, link)));
+
     /// <summary>A good link whose code was given; else the page that says what is missing or wrong.</summary>
-    private static async Task<IResult> LinkAsync(HttpContext context, Func<Link, Task<IResult>> show)
+    internal static async Task<IResult> LinkAsync(HttpContext context, Func<Link, Task<IResult>> show)
     {
         var (link, refusal) = await GoodAsync(context);
         if (link is null)
@@ -129,7 +135,8 @@ internal static class LinkEndpoints
         return Answer.Page<LinkPage>(new LinkPageModel(LinkWording.NewLinkSent, [LinkWording.NewLinkExplained, LinkWording.AskSchool]));
     }
 
-    private static async Task<(Link? Link, IResult? Refusal)> GoodAsync(HttpContext context)
+    /// <summary>A link that is not dead; else the page that says why it is.</summary>
+    internal static async Task<(Link? Link, IResult? Refusal)> GoodAsync(HttpContext context)
     {
         var token = context.Route("token");
         var opening = await context.RequestServices.GetRequiredService<ILinks>().OpenAsync(token, context.RequestAborted);

@@ -19,5 +19,9 @@ public static class LinkPaths
 
     public static string Document(string token) => $"{Of(token)}/document";
 
+    public static string Meeting(string token) => $"{Of(token)}/meeting";
+
+    public static string Questions(string token) => $"{Of(token)}/questions";
+
     public static string Plan(string token) => $"{Of(token)}/plan";
 }

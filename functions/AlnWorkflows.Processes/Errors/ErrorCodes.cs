@@ -61,7 +61,6 @@ public static class ErrorCodes
     public static readonly ErrorCode NotATime = Of("time-not-real", 422, "Rhowch amser rhwng 07:00 a 21:00, er enghraifft 14:00", "Enter a time between 07:00 and 21:00, for example 14:00");
     public static readonly ErrorCode TimeHalfGiven = Of("time-half-given", 422, "Rhowch y dyddiad a’r amser, neu’r naill na’r llall", "Give both the date and the time, or neither");
     public static readonly ErrorCode TimesAlike = Of("times-alike", 422, "Mae dau o’r amserau yr un fath. Cynigiwch amserau gwahanol.", "Two of the times are the same. Offer different times.");
-    public static readonly ErrorCode PlaceMissing = Of("place-missing", 422, "Rhowch leoliad, neu ddolen i ymuno ar-lein, neu’r ddau", "Give a place, or a link to join online, or both");
     public static readonly ErrorCode NotAWebLink = Of("link-not-web", 422, "Rhowch ddolen gyfan sy’n dechrau â https://", "Give a whole link that begins with https://");
     public static readonly ErrorCode MeetingOver = Of("meeting-over", 409, "Nid yw’r cyfarfod hwn yn derbyn atebion bellach: mae wedi’i ganslo neu wedi mynd heibio.", "This meeting takes no more answers: it is cancelled or past.");
     public static readonly ErrorCode NotFound = Of("not-found", 404, "Heb ddod o hyd i’r dudalen", "Page not found");

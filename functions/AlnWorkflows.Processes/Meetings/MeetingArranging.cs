@@ -29,7 +29,7 @@ public sealed class MeetingArranging(ICases cases, IPeople people, ICalendars ca
         if (problems.Count > 0)
             return problems;
 
-        var meeting = await MeetingOfAsync(actor, key, meetingId, values, cancellationToken);
+        var meeting = await MeetingOfAsync(actor, key, meetingId, new FormValues(FormReader.Normalise(form, values)), cancellationToken);
         var run = ProcessStarting.RowOf(MeetingProcess.RunOf(meeting), meeting.ArrangedAt);
         var audit = new AuditEntry(key, "meeting-arranged", actor.PersonId, London.DateOf(meeting.ArrangedAt), meeting.ArrangedAt, new Dictionary<string, string> { ["meeting"] = meetingId });
         await meetings.ArrangeAsync(meeting, run, audit, cancellationToken);

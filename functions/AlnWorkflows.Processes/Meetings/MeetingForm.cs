@@ -16,6 +16,10 @@ public static class MeetingForm
     /// <summary>How many of the times must be given.</summary>
     private const int TimesNeeded = 2;
 
+    private const string Online = "online";
+
+    private const string Both = "both";
+
     private static readonly int[] Minutes = [30, 45, 60, 90, 120];
 
     public static BilingualText Title { get; } = new("Trefnu cyfarfod", "Arrange a meeting");
@@ -26,7 +30,7 @@ public static class MeetingForm
     public static Form For(IReadOnlyList<(MeetingAttendee Attendee, string Name)> people, DateOnly today, SchoolCalendar calendar) => new(
         Id,
         Title,
-        [About(people), When(today, calendar), Where(), Questions()],
+        [About(people), When(today, calendar), Where()],
         values => Check(values, today, calendar));
 
     /// <summary>The times typed, in the order they stand.</summary>
@@ -96,18 +100,22 @@ public static class MeetingForm
 
     private static FormSection Where() => new(
         "where",
-        new("Lle", "Where"),
+        new("Lle, a beth i’w baratoi", "Where, and what to prepare"),
         [
-            new("place", FieldKind.ShortText, new("Lleoliad", "Place"), new("Gadewch yn wag os mai ar-lein yn unig y bydd.", "Leave empty if it is online only."), Required: false),
-            new(MeetingLinks.Field, FieldKind.ShortText, new("Dolen i ymuno ar-lein", "Link to join online"), Required: false),
-        ]);
-
-    private static FormSection Questions() => new(
-        "questions",
-        new("Cwestiynau i’w paratoi", "Questions to prepare"),
-        [new(MeetingQuestions.Field, FieldKind.BothLanguages, new("Beth hoffech i bawb feddwl amdano cyn y cyfarfod?", "What would you like everybody to think about before the meeting?"), Required: false)],
-        new("Nid yw’r cwestiynau’n cael eu hanfon drwy e-bost: mae angen cod i’w darllen. Nid yw’r gwahoddiad yn aros am gyfieithiad.", "The questions are not sent by e-mail: a code is needed to read them. The invitation does not wait for a translation."),
-        Suggested);
+            new("how", FieldKind.Choice, new("Sut y cynhelir y cyfarfod?", "How will the meeting be held?"), Options:
+            [
+                new("in-person", new("Wyneb yn wyneb", "In person")),
+                new(Online, new("Ar-lein", "Online")),
+                new(Both, new("Wyneb yn wyneb, a dolen i ymuno ar-lein", "In person, with a link to join online")),
+            ]),
+            new("place", FieldKind.ShortText, new("Lleoliad", "Place"), ShownWhen: values => values.Has("how") && values["how"] != Online),
+            new(MeetingLinks.Field, FieldKind.ShortText, new("Dolen i ymuno ar-lein", "Link to join online"), ShownWhen: values => values["how"] is Online or Both),
+            new(
+                MeetingQuestions.Field, FieldKind.BothLanguages, new("Beth hoffech i bawb feddwl amdano cyn y cyfarfod?", "What would you like everybody to think about before the meeting?"),
+                new("Nid yw’r cwestiynau’n cael eu hanfon drwy e-bost: mae angen cod i’w darllen. Nid yw’r gwahoddiad yn aros am gyfieithiad.", "The questions are not sent by e-mail: a code is needed to read them. The invitation does not wait for a translation."),
+                Required: false),
+        ],
+        Draft: Suggested);
 
     private static FormValues Suggested(FormValues values) => new(new Dictionary<string, string>
     {
@@ -128,8 +136,6 @@ public static class MeetingForm
         var offered = OfferedIn(values);
         if (offered.Distinct().Count() < offered.Count)
             yield return new Problem(ErrorCodes.TimesAlike, "time2On");
-        if (!values.Has("place") && !values.Has(MeetingLinks.Field))
-            yield return new Problem(ErrorCodes.PlaceMissing, "place");
         foreach (var problem in MeetingLinks.Check(values).Concat(AgreedInPast(values, today)))
             yield return problem;
     }

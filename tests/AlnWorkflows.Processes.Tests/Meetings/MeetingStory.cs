@@ -41,6 +41,7 @@ internal sealed class MeetingStory(ProcessHost host, CaseKey key, string meeting
         var values = Times.ToDictionary(time => time.Field, time => time.Value);
         values["purpose"] = nameof(MeetingPurpose.Planning);
         values["attendees"] = string.Join(',', contacts.Select(contact => contact.PersonId).Concat([ProcessHost.Alnco, ProcessHost.Head]));
+        values["how"] = "in-person";
         values["place"] = "Ystafell 4";
         values["questions.cy"] = "Beth sy’n mynd yn dda?";
         values["questions.en"] = "What is going well?";

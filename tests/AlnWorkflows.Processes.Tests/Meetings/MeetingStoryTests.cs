@@ -133,7 +133,7 @@ public sealed class MeetingStoryTests
     [Fact]
     public async Task No_mail_calendar_or_file_about_a_meeting_names_the_learner()
     {
-        await using var story = await MeetingStory.StartAsync(("purpose", nameof(MeetingPurpose.Review)), ("videoLink", "https://video.example.org/j/1"));
+        await using var story = await MeetingStory.StartAsync(("purpose", nameof(MeetingPurpose.Review)), ("how", "both"), ("videoLink", "https://video.example.org/j/1"));
         await story.FixAsync();
         await story.AnswerAsync(MeetingStepTypes.Move, ("timeOn", "2025-11-11"), ("timeFrom", "10:00"));
         await story.Host.MoveToAsync(new DateOnly(2025, 11, 5));
