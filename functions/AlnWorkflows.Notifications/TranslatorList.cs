@@ -6,15 +6,14 @@ namespace AlnWorkflows.Notifications;
 /// <summary>The wording a translator has yet to proof: what we wrote ourselves.</summary>
 public static class TranslatorList
 {
-    /// <summary>Writes each such text with its file, Welsh above English.</summary>
+    /// <summary>Writes each such text under its file, Welsh above English.</summary>
     public static void Print(TextWriter writer)
     {
-        foreach (var (file, text) in OwnTexts())
+        foreach (var file in OwnTexts().GroupBy(own => own.File, own => own.Text))
         {
-            writer.WriteLine(file);
-            writer.WriteLine($"  cy: {text.Cy}");
-            writer.WriteLine($"  en: {text.En}");
-            writer.WriteLine();
+            writer.WriteLine(file.Key);
+            foreach (var text in file.Distinct())
+                writer.WriteLine($"  cy: {text.Cy}{Environment.NewLine}  en: {text.En}{Environment.NewLine}");
         }
     }
 
