@@ -20,6 +20,20 @@ public class MessageRecordsTests : RecordsTest
     }
 
     [Fact]
+    public async Task A_message_that_tells_a_fact_its_person_was_told_before_is_refused_and_leaves_no_trace()
+    {
+        var known = new ToldFact(Given.Key, "step-1", "person-1");
+        await Messages.QueueAsync(Message("first"), [known]);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Messages.QueueAsync(Message("second"), [new ToldFact(Given.Key, "step-2", "person-1"), known]));
+
+        Assert.Equal([known], await Messages.ToldAsync(Given.Key));
+        Assert.Single(await Messages.OfCaseAsync(Given.Key));
+        await Messages.QueueAsync(Message("third"), [known with { PersonId = "person-2" }]);
+        Assert.Equal(["person-1", "person-2"], (await Messages.ToldAsync(Given.Key)).Select(told => told.PersonId));
+    }
+
+    [Fact]
     public async Task Messages_are_due_from_their_instant_on_soonest_first()
     {
         await Messages.QueueAsync(Message("later", Given.Morning.AddHours(2)));
