@@ -10,6 +10,7 @@ using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Meetings;
 using AlnWorkflows.Pages.Notices;
+using AlnWorkflows.Pages.People;
 using AlnWorkflows.Pages.Rules;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Staff;
@@ -39,6 +40,8 @@ internal static class PagesEndpoints
         PinEndpoints.Map(endpoints);
         CalendarEndpoints.Map(endpoints);
         RuleChangeEndpoints.Map(endpoints);
+        PeopleEndpoints.Map(endpoints);
+        InvitationEndpoints.Map(endpoints);
         InstanceEndpoints.Map(endpoints);
         LinkEndpoints.Map(endpoints);
         MeetingEndpoints.Map(endpoints);

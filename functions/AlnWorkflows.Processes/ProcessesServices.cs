@@ -11,6 +11,7 @@ using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.People;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
@@ -66,6 +67,7 @@ public static class ProcessesServices
         .AddSingleton<CaseValues>()
         .AddSingleton<LinkMaking>()
         .AddScoped<LinkCodes>()
+        .AddScoped<Invitations>()
         .AddSingleton<MeetingLetters>()
         .AddSingleton<MeetingNeeds>()
         .AddScoped<MeetingArranging>()

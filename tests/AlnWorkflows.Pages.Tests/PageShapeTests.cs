@@ -35,6 +35,23 @@ public sealed class PageShapeTests
     [Theory]
     [InlineData("cy")]
     [InlineData("en")]
+    public async Task So_has_every_page_about_staff(string language)
+    {
+        await using var site = await PagesSite.StartAsync();
+        var administrator = await site.SignedInAsync(Seed.Administrator);
+        var wrong = new List<string>();
+        foreach (var path in new[] { "/people", $"/schools/{Seed.School}/people/new", $"/schools/{Seed.School}/people/of/{Seed.Teacher}", "/invitation/abc" })
+        {
+            await administrator.GetAsync($"{path}?lang={language}");
+            wrong.AddRange(Faults(administrator.Page, language).Select(fault => $"{path}: {fault}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("cy")]
+    [InlineData("en")]
     public async Task So_has_every_page_of_the_engineers(string language)
     {
         await using var site = await PagesSite.StartAsync();

@@ -97,6 +97,14 @@ public sealed class PagesSite : IAsyncDisposable
         return new Visitor(this, browser);
     }
 
+    /// <summary>Somebody who signed in with an account of Entra ID, as App Service Authentication states it.</summary>
+    public Visitor Visitor(EntraAccount account)
+    {
+        var visitor = Visitor();
+        browsers[^1].DefaultRequestHeaders.TryAddWithoutValidation("X-MS-CLIENT-PRINCIPAL", EntraSignInTests.Principal(account));
+        return visitor;
+    }
+
     /// <summary>A signed-in person with a browser of their own, reading English.</summary>
     public async Task<Visitor> SignedInAsync(string personId)
     {

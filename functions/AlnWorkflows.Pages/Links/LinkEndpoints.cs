@@ -1,5 +1,6 @@
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Forms;
+using AlnWorkflows.Pages.People;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Steps;
 using AlnWorkflows.Pages.Visits;
@@ -128,7 +129,7 @@ internal static class LinkEndpoints
     private static async Task<IResult> RenewAsync(HttpContext context, PostedForm posted)
     {
         var opening = await context.RequestServices.GetRequiredService<ILinks>().OpenAsync(context.Route("token"), context.RequestAborted);
-        if (opening is not { State: LinkState.Expired or LinkState.Superseded or LinkState.KeyWithdrawn, Link: { } link })
+        if (opening is not { State: LinkState.Expired or LinkState.Superseded or LinkState.KeyWithdrawn, Link: { Purpose: not LinkPurpose.Invitation } link })
             return DeadLinks.Page(opening, context.Route("token"));
         if (await context.RequestServices.GetRequiredService<LinkCodes>().SendNewLinkAsync(link, context.RequestAborted) is { } notBefore)
             return DeadLinks.Limited(notBefore);
@@ -142,6 +143,8 @@ internal static class LinkEndpoints
         var opening = await context.RequestServices.GetRequiredService<ILinks>().OpenAsync(token, context.RequestAborted);
         if (opening.Link is { } link)
             context.Visit().Prefer((await context.RequestServices.GetRequiredService<IPeople>().FindAsync(link.Case.BodyId, link.PersonId, context.RequestAborted))?.Language);
+        if (opening.Link?.Purpose == LinkPurpose.Invitation)
+            return (null, Answer.SeeOther(PeoplePaths.Invitation(token)));
         return opening is { State: LinkState.Good, Link: { } good } ? (good, null) : (null, DeadLinks.Page(opening, token));
     }
 

@@ -33,6 +33,7 @@ internal static class MessageWording
         MessageKind.InformationRequest => new("Cais yr awdurdod am wybodaeth", "The authority’s request for information"),
         MessageKind.NhsReferral => new("Atgyfeirio i gorff y GIG", "Referral to an NHS body"),
         MessageKind.DisagreementReceived => new("Daeth cais am ddatrys anghytundeb i law", "A request to resolve a disagreement was received"),
+        MessageKind.Invitation => new("Gwahoddiad i fewngofnodi", "Invitation to sign in"),
         MessageKind.MeetingTimes => new("Amserau ar gyfer cyfarfod", "Times for a meeting"),
         MessageKind.MeetingInvitation => new("Gwahoddiad i gyfarfod", "Meeting invitation"),
         MessageKind.ReviewInvitation => new("Gwahoddiad i gyfarfod adolygu", "Review meeting invitation"),

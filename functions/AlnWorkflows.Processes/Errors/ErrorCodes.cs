@@ -63,6 +63,10 @@ public static class ErrorCodes
     public static readonly ErrorCode TimesAlike = Of("times-alike", 422, "Mae dau o’r amserau yr un fath. Cynigiwch amserau gwahanol.", "Two of the times are the same. Offer different times.");
     public static readonly ErrorCode NotAWebLink = Of("link-not-web", 422, "Rhowch ddolen gyfan sy’n dechrau â https://", "Give a whole link that begins with https://");
     public static readonly ErrorCode MeetingOver = Of("meeting-over", 409, "Nid yw’r cyfarfod hwn yn derbyn atebion bellach: mae wedi’i ganslo neu wedi mynd heibio.", "This meeting takes no more answers: it is cancelled or past.");
+    public static readonly ErrorCode PersonNotFound = Of("person-not-found", 404, "Nid yw’r gwasanaeth yn adnabod y person hwn", "The service does not know this person");
+    public static readonly ErrorCode PersonWithoutEmail = Of("person-without-email", 409, "Nid oes cyfeiriad e-bost wedi’i gofnodi ar gyfer {0}. Rhowch un yn gyntaf.", "No email address is recorded for {0}. Enter one first.");
+    public static readonly ErrorCode PersonHasAccount = Of("person-has-account", 409, "Mae cyfrif eisoes wedi’i gysylltu â’r person hwn. Siaradwch â’ch gweinyddwr.", "An account is already linked to this person. Speak to your administrator.");
+    public static readonly ErrorCode AccountTaken = Of("account-taken", 409, "Mae’r cyfrif hwn eisoes yn perthyn i rywun arall yma. Siaradwch â’ch gweinyddwr.", "This account already belongs to somebody else here. Speak to your administrator.");
     public static readonly ErrorCode NotFound = Of("not-found", 404, "Heb ddod o hyd i’r dudalen", "Page not found");
 
     /// <summary>All of them, for the API's documentation and for the tests of wording.</summary>

@@ -31,11 +31,11 @@ public sealed class WordingCatalogueTests
     }
 
     [Fact]
-    public void Every_mail_but_those_about_many_cases_needs_the_reference() =>
+    public void Every_mail_but_those_about_many_cases_or_none_needs_the_reference() =>
         Assert.Equal(
             [
                 MessageKind.OverdueToAuthorityDigest, MessageKind.StaffList, MessageKind.StaffCannotWait, MessageKind.StaffCover,
-                MessageKind.StaffHolidayList, MessageKind.HeadteacherWeek, MessageKind.GovernorReport,
+                MessageKind.StaffHolidayList, MessageKind.HeadteacherWeek, MessageKind.GovernorReport, MessageKind.Invitation,
             ],
             Enum.GetValues<MessageKind>().Where(kind => !Mandatory(WordingCatalogue.PlaceholdersOf(kind)).Contains("ref")));
 

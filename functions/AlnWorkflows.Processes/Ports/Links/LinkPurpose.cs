@@ -13,4 +13,7 @@ public enum LinkPurpose
 
     /// <summary>Answer about one meeting, and change one's mind, until it is over.</summary>
     Meeting,
+
+    /// <summary>Link the account one signs in with; used up by that.</summary>
+    Invitation,
 }

@@ -103,4 +103,7 @@ public enum MessageKind
 
     /// <summary>To the link governor each term: numbers alone.</summary>
     GovernorReport,
+
+    /// <summary>A member of staff is invited to sign in.</summary>
+    Invitation,
 }
