@@ -86,6 +86,9 @@ param publicAddress string
 @description('The service\'s own mailbox, whose domain SendGrid may send for.')
 param mailFrom string
 
+@description('The verification key of SendGrid’s signed event webhook; empty takes no reports in.')
+param sendGridWebhookKey string = ''
+
 @description('A collector of traces and metrics (OTLP over HTTP) beside Application Insights; empty is none.')
 param otlpEndpoint string
 
@@ -209,6 +212,7 @@ module functionApp 'modules/function-app.bicep' = {
     applicationInsightsConnectionString: monitoring.outputs.connectionString
     workspaceId: monitoring.outputs.workspaceId
     sendGridSecretUri: vault.outputs.sendGridSecretUri
+    sendGridWebhookKey: sendGridWebhookKey
     signInClientId: empty(signInClientId) ? signIn!.outputs.clientId : signInClientId
     tenants: tenants
     publicAddress: empty(publicAddress) ? functionAppAddress : publicAddress

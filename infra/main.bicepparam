@@ -33,6 +33,7 @@ param tenants = readEnvironmentVariable('ALN_TENANTS')
 param taskHub = readEnvironmentVariable('ALN_TASK_HUB', 'AlnWorkflows')
 param publicAddress = readEnvironmentVariable('ALN_PUBLIC_ADDRESS', '')
 param mailFrom = readEnvironmentVariable('ALN_MAIL_FROM')
+param sendGridWebhookKey = readEnvironmentVariable('ALN_SENDGRID_WEBHOOK_KEY', '')
 param otlpEndpoint = readEnvironmentVariable('ALN_OTLP_ENDPOINT', '')
 param school = {
   id: readEnvironmentVariable('ALN_SCHOOL_ID', '')

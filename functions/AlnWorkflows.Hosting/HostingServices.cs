@@ -13,9 +13,13 @@ public static class HostingServices
     /// <summary>Mail goes to the server that is named, else it stays in the mailbox page.</summary>
     public static IServiceCollection AddMail(this IServiceCollection services, SharedSettings settings)
     {
-        services.AddNotifications();
+        services.AddNotifications().AddDeliveryReports(settings);
         return settings.Smtp is { } smtp ? services.AddSmtpTransport(smtp) : services.AddMailboxTransport();
     }
+
+    /// <summary>What SendGrid reports is taken in where its key is named.</summary>
+    public static IServiceCollection AddDeliveryReports(this IServiceCollection services, SharedSettings settings) =>
+        settings.SendGridWebhookKey is { } key ? services.AddSendGridReports(key) : services;
 
     /// <summary>Traces and metrics go to the collector that is named, else nowhere.</summary>
     /// <param name="sources">The only sources of spans, and meters, that are sent.</param>

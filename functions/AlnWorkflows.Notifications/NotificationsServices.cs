@@ -1,3 +1,4 @@
+using AlnWorkflows.Notifications.SendGrid;
 using AlnWorkflows.Notifications.Smtp;
 using AlnWorkflows.Processes.Ports;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,15 @@ public static class NotificationsServices
     /// <summary>Adds the writer of messages and notices. What carries the mail is added by itself.</summary>
     public static IServiceCollection AddNotifications(this IServiceCollection services) =>
         services.AddSingleton<IMessageWriter, MessageWriter>();
+
+    /// <summary>Takes in what SendGrid reports of mails it accepted. A sender puts <see cref="Mail.Reference"/> into the custom
+    /// argument <c>key</c> of each mail.</summary>
+    /// <exception cref="FormatException">The key is none.</exception>
+    public static IServiceCollection AddSendGridReports(this IServiceCollection services, string publicKey)
+    {
+        var reports = new SendGridReports(publicKey, TimeProvider.System);
+        return services.AddSingleton<IDeliveryReports>(_ => reports);
+    }
 
     /// <summary>Adds an SMTP server as what carries the mail.</summary>
     /// <exception cref="InvalidOperationException">The settings cannot be used; each reason is named.</exception>

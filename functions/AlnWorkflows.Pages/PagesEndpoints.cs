@@ -5,6 +5,7 @@ using AlnWorkflows.Pages.Contacts;
 using AlnWorkflows.Pages.Demonstration;
 using AlnWorkflows.Pages.Duties;
 using AlnWorkflows.Pages.Home;
+using AlnWorkflows.Pages.Hooks;
 using AlnWorkflows.Pages.Instances;
 using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
@@ -47,6 +48,7 @@ internal static class PagesEndpoints
         MeetingEndpoints.Map(endpoints);
         MailboxEndpoints.Map(endpoints);
         ClockEndpoints.Map(endpoints);
+        HookEndpoints.Map(endpoints);
         StatementEndpoints.Map(endpoints);
         ApiEndpoints.Map(endpoints);
     }

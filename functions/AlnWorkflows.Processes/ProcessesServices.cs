@@ -6,6 +6,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Engineering;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Meetings;
@@ -36,9 +37,10 @@ public static class ProcessesServices
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
             [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
             [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
+            [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. FollowMailSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -94,7 +96,14 @@ public static class ProcessesServices
         .AddSingleton<RuleMoves>()
         .AddSingleton<RulePreview>()
         .AddScoped<RuleChanging>()
-        .AddSingleton<StopNoticesActivity>();
+        .AddScoped<DutyMeeting>()
+        .AddSingleton<FollowedMails>()
+        .AddScoped<MailFollowing>()
+        .AddScoped<CaseClosing>()
+        .AddScoped<Bounces>()
+        .AddScoped<NoticeOpenings>()
+        .AddScoped<GiveNoticeActivity>()
+        .AddScoped<StopNoticesActivity>();
 
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
@@ -141,5 +150,9 @@ public static class ProcessesServices
         .AddActivity<ListRecipientsActivity>()
         .AddActivity<GiveCopyActivity>()
         .AddActivity<ReferToAuthorityActivity>()
+        .AddOrchestration<FollowMailOrchestration>()
+        .AddActivity<LookAtMailActivity>()
+        .AddActivity<TakeUpMailAnswerActivity>()
+        .AddActivity<EndFollowingActivity>()
         .AddActivity<FinishActivity>();
 }

@@ -7,7 +7,7 @@ namespace AlnWorkflows.Records;
 /// <summary>The development mailbox: takes every mail, keeps each Message-ID once and counts its copies.</summary>
 internal sealed class Mailbox(RecordStore store, TimeProvider time) : IMailTransport, IMailbox
 {
-    public async Task<MailOutcome> SendAsync(Mail mail, CancellationToken cancellationToken = default)
+    public async Task<MailResult> SendAsync(Mail mail, CancellationToken cancellationToken = default)
     {
         try
         {

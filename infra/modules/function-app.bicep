@@ -15,6 +15,9 @@ param taskHub string
 param applicationInsightsConnectionString string
 param workspaceId string
 param sendGridSecretUri string
+
+@description('The verification key of SendGrid’s signed event webhook; empty takes no reports in.')
+param sendGridWebhookKey string
 param signInClientId string
 param tenants string
 param publicAddress string
@@ -91,6 +94,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     AlnWorkflows__PublicAddress: publicAddress
     AlnWorkflows__MailFrom: mailFrom
     AlnWorkflows__SendGrid__ApiKey: '@Microsoft.KeyVault(SecretUri=${sendGridSecretUri})'
+    AlnWorkflows__SendGrid__WebhookKey: sendGridWebhookKey
     AlnWorkflows__Identity__BehindAppService: 'true'
     AlnWorkflows__Identity__Tenants: tenants
     AlnWorkflows__Telemetry__OtlpEndpoint: otlpEndpoint

@@ -40,7 +40,7 @@ public sealed class PagesSite : IAsyncDisposable
 
     public ManualTimeProvider Time { get; }
 
-    public static async Task<PagesSite> StartAsync(Action<PagesOptions>? configure = null, DateOnly? on = null, RuleTable? rules = null)
+    public static async Task<PagesSite> StartAsync(Action<PagesOptions>? configure = null, DateOnly? on = null, RuleTable? rules = null, Action<IServiceCollection>? services = null)
     {
         var time = new ManualTimeProvider(London.At(on ?? new DateOnly(2025, 9, 15), new TimeOnly(9, 0)));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
@@ -64,6 +64,7 @@ public sealed class PagesSite : IAsyncDisposable
                 configure?.Invoke(options);
             });
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services?.Invoke(builder.Services);
         var app = builder.Build();
         app.UsePages();
         await RecordsSchema.EnsureAsync(app.Services.GetRequiredService<ITableStore>(), app.Services.GetRequiredService<IBlobStore>());

@@ -67,6 +67,6 @@ public class MailboxTests : RecordsTest
         Assert.Null(await Box.FindAsync("no/such?id"));
     }
 
-    private Task<MailOutcome> SendAsync(string messageId) => Port<Mailbox>().SendAsync(new Mail(
+    private Task<MailResult> SendAsync(string messageId) => Port<Mailbox>().SendAsync(new Mail(
         messageId, "mair@home.example", "Mair", "aln@school.example", "Ysgol", null, "Pwnc", "Testun", "<p>Testun</p>", "1"));
 }

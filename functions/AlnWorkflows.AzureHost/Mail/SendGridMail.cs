@@ -5,7 +5,7 @@ using SendGrid.Helpers.Mail;
 namespace AlnWorkflows.AzureHost.Mail;
 
 /// <summary>A mail in SendGrid's terms. The Message-ID is not among the headers SendGrid keeps for itself, so it is ours;
-/// what SendGrid tells of the mail later carries it again as the argument <see cref="Key"/>.</summary>
+/// what SendGrid tells of the mail later carries its reference again as the argument <see cref="Key"/>.</summary>
 internal static class SendGridMail
 {
     public const string Key = "key";
@@ -28,7 +28,7 @@ internal static class SendGridMail
                 ["Auto-Submitted"] = "auto-generated",
                 ["Content-Language"] = "cy, en",
             },
-            CustomArgs = new() { [Key] = mail.MessageId },
+            CustomArgs = new() { [Key] = mail.Reference ?? mail.MessageId },
             TrackingSettings = Untracked(),
         };
         if (mail.Calendar is { } calendar)

@@ -12,7 +12,7 @@ internal sealed class SendGridTransport(ISendGridClient client, ILogger<SendGrid
 
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">The caller gave up; the outcome is unknown unless it was before the start.</exception>
-    public async Task<MailOutcome> SendAsync(Processes.Ports.Mail mail, CancellationToken cancellationToken = default)
+    public async Task<MailResult> SendAsync(Processes.Ports.Mail mail, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
@@ -28,13 +28,13 @@ internal sealed class SendGridTransport(ISendGridClient client, ILogger<SendGrid
         }
     }
 
-    private MailOutcome Read(string messageId, Response response)
+    private MailResult Read(string messageId, Response response)
     {
         if (response.StatusCode == HttpStatusCode.Accepted)
         {
-            var receipt = response.Headers?.TryGetValues(Receipt, out var values) == true ? values.First() : "none";
-            logger.HandedOver(messageId, receipt);
-            return MailOutcome.Accepted;
+            var receipt = response.Headers?.TryGetValues(Receipt, out var values) == true ? values.First() : null;
+            logger.HandedOver(messageId, receipt ?? "none");
+            return new MailResult(MailOutcome.Accepted, receipt);
         }
 
         var outcome = Of(response.StatusCode);

@@ -41,6 +41,6 @@ internal static class AdapterServices
 
     /// <summary>SendGrid where there is a key, else the server that is named, else, in development, the mailbox page.</summary>
     private static IServiceCollection AddCarrier(this IServiceCollection services, AzureSettings settings) => settings.SendGridKey is { } key
-        ? services.AddNotifications().AddSingleton<ISendGridClient>(_ => new SendGridClient(key)).AddSingleton<IMailTransport, SendGridTransport>()
+        ? services.AddNotifications().AddDeliveryReports(settings.Shared).AddSingleton<ISendGridClient>(_ => new SendGridClient(key)).AddSingleton<IMailTransport, SendGridTransport>()
         : services.AddMail(settings.Shared);
 }

@@ -20,6 +20,7 @@ public static class SettingNames
         new("Smtp:Tls"),
         new("Smtp:TimeoutSeconds"),
         new("SendGrid:ApiKey", HostKind.Azure),
+        new("SendGrid:WebhookKey"),
         new("Identity:Header", HostKind.Local),
         new("Identity:TrustedProxies", HostKind.Local),
         new("Identity:BehindAppService", HostKind.Azure),

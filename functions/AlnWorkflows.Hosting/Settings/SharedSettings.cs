@@ -10,10 +10,12 @@ namespace AlnWorkflows.Hosting.Settings;
 /// <param name="Smtp">The server that takes mail; null where none is named.</param>
 /// <param name="Telemetry">Where traces and metrics go; null is nowhere.</param>
 /// <param name="School">The first school, made at the first start; null where none is given.</param>
+/// <param name="SendGridWebhookKey">With what SendGrid signs its reports of mails that did not arrive; null where it reports none.</param>
 public sealed record SharedSettings(
     StorageConnection? Storage,
     Uri PublicAddress,
     string MailFrom,
     SmtpSettings? Smtp,
     TelemetrySettings? Telemetry,
-    FirstSchool? School);
+    FirstSchool? School,
+    string? SendGridWebhookKey = null);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlnWorkflows.Notifications.SendGrid;
 using AlnWorkflows.Notifications.Smtp;
 using AlnWorkflows.Storage.Http;
 using Azure.Core;
@@ -30,7 +31,8 @@ public sealed partial class SharedSettingsReader(IConfiguration configuration, H
             MailFrom(),
             Smtp(),
             Telemetry(),
-            FirstSchoolReader.Read(Root.Below("School"), Root.Below("FirstPerson")));
+            FirstSchoolReader.Read(Root.Below("School"), Root.Below("FirstPerson")),
+            SendGridWebhookKey());
     }
 
     private StorageConnection? Storage(TokenCredential credential)
@@ -79,6 +81,23 @@ public sealed partial class SharedSettingsReader(IConfiguration configuration, H
         catch (InvalidOperationException exception)
         {
             problems.Add(exception.Message);
+            return null;
+        }
+    }
+
+    private string? SendGridWebhookKey()
+    {
+        var sendGrid = Root.Below("SendGrid");
+        if (sendGrid.Text("WebhookKey") is not { } key)
+            return null;
+        try
+        {
+            new SendGridReports(key, TimeProvider.System).Dispose();
+            return key;
+        }
+        catch (FormatException exception)
+        {
+            sendGrid.Report("WebhookKey", $"is not the verification key that SendGrid shows for its signed event webhook. {exception.Message}");
             return null;
         }
     }

@@ -10,7 +10,7 @@ public sealed class SmtpTransport(SmtpSettings settings, ILogger<SmtpTransport> 
 {
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">The caller gave up; the outcome is unknown unless it was before the start.</exception>
-    public async Task<MailOutcome> SendAsync(Mail mail, CancellationToken cancellationToken = default)
+    public async Task<MailResult> SendAsync(Mail mail, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         MailMessage message;

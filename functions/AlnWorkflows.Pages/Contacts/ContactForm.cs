@@ -61,6 +61,7 @@ internal static class ContactForm
             Language = language,
             LanguageAskedOn = language is null ? null : values.Date("languageAskedOn"),
             Email = Word(values, "email"),
+            EmailFailedOn = Word(values, "email") == person.Email ? person.EmailFailedOn : null,
             Phone = Word(values, "phone"),
             PostalAddress = Word(values, "address"),
             NoticesByEmail = values.IsYes("willing") ? new EmailWillingness(values["askedBy"], values.Date("askedOn")!.Value) : null,

@@ -8,6 +8,7 @@ using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Links;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -108,6 +109,8 @@ internal static class LinkEndpoints
             return AskForCode(context, [new Problem(wrong, "code", LinkWording.EnterCode)], posted.Values);
         var token = context.Route("token");
         context.RequestServices.GetRequiredService<LinkCookie>().Write(context, token, link.LinkId);
+        if (!await LinkPins.IsNeededAsync(context, link))
+            await context.RequestServices.GetRequiredService<NoticeOpenings>().OpenedAsync(link, context.RequestAborted);
         return Answer.SeeOther(LinkPaths.Of(token));
     }
 

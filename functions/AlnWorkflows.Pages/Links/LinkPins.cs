@@ -3,6 +3,7 @@ using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ internal static class LinkPins
             return Ask(context, new Problem(ErrorCodes.PinLocked, "pin"));
         var token = context.Route("token");
         context.RequestServices.GetRequiredService<LinkCookie>().WriteWithPin(context, token, link.LinkId);
+        await context.RequestServices.GetRequiredService<NoticeOpenings>().OpenedAsync(link, context.RequestAborted);
         return Answer.SeeOther(LinkPaths.Of(token));
     }
 }

@@ -1,8 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Duties;
-using AlnWorkflows.Processes.Languages;
-using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
@@ -15,11 +13,9 @@ public sealed class FinishActivity(
     IDuties duties,
     IRuns runs,
     OpenSteps steps,
-    DutyRecipients recipients,
     DutyChanges changes,
     StopNoticesActivity stopNotices,
-    CaseValues values,
-    Posting posting,
+    CaseClosing closing,
     TimeProvider time) : Activity<FinishInput, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, FinishInput input)
@@ -32,7 +28,7 @@ public sealed class FinishActivity(
         if (input.Outcome == DecideAlnOutcome.PlanGiven)
             await cases.ChangeAsync(key, found => found.Phase == CasePhase.PlanMaintained ? found : found with { Phase = CasePhase.PlanMaintained }, null, context.CancellationToken);
         else
-            await CloseAsync(input, context.CancellationToken);
+            await closing.CloseAsync(key, input.Outcome, input.Run.Number, context.CancellationToken);
         await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
         await steps.CloseAsync(key, input.Run.InstanceId(), null, context.CancellationToken);
         return true;
@@ -49,23 +45,5 @@ public sealed class FinishActivity(
             var ended = await duties.ChangeAsync(key, open.DutyId, duty => duty.State == DutyState.Open ? duty with { State = DutyState.Ended } : duty, audit, cancellationToken);
             await changes.SayAsync(ended, cancellationToken);
         }
-    }
-
-    private async Task CloseAsync(FinishInput input, CancellationToken cancellationToken)
-    {
-        var (key, outcome) = (input.Run.Key(), input.Outcome);
-        var today = London.Today(time);
-        var audit = new AuditEntry(key, "case-closed", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["by"] = outcome.ToString() });
-        var closed = await cases.ChangeAsync(
-            key,
-            found => found.Phase == CasePhase.Closed ? found : found with { Phase = CasePhase.Closed, ClosedOn = today, ClosingReason = outcome.ToString() },
-            audit,
-            cancellationToken);
-
-        var filled = await values.OfAsync(key, cancellationToken);
-        filled["closedOn"] = BilingualDate.Date(closed.ClosedOn!.Value);
-        filled["reason"] = DecideAlnWords.ClosingReason(outcome);
-        foreach (var person in await recipients.FamilyAsync(key, today, cancellationToken))
-            await posting.PostAsync(new MessageOrder(key, MessageKind.CaseClosed, person, "case", $"{input.Run.Number}", filled), cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
@@ -12,7 +13,7 @@ namespace AlnWorkflows.Processes.DecideAln;
 
 /// <summary>Gives one person their copy: mails the link where that is the means, else takes the day that was recorded.</summary>
 /// <remarks>Null while a mail is still on its way.</remarks>
-public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking links, RuleTable rules, Posting posting, IAudit audit, TimeProvider time)
+public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking links, RuleTable rules, Posting posting, MailFollowing following, IDuties duties, IAudit audit, TimeProvider time)
     : Activity<GiveCopyInput, DateOnly?>
 {
     public override async Task<DateOnly?> RunAsync(ActivityContext context, GiveCopyInput input)
@@ -26,8 +27,12 @@ public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking
         filled["planLink"] = await links.MakeAsync(key, LinkPurpose.Plan, answer["version"]!, input.RecipientId, context.CancellationToken);
         filled["reviewBy"] = BilingualDate.Date(ReviewBy(London.Today(time)));
         var message = await posting.PostAsync(
-            new MessageOrder(key, MessageKind.PlanReady, input.RecipientId, input.StepId, "1", filled, (input.Run.InstanceId(), $"sent-{input.StepId}")),
+            new MessageOrder(key, MessageKind.PlanReady, input.RecipientId, input.StepId, "1", filled, (input.Run.InstanceId(), $"sent-{input.StepId}"), MustLeaveBy: await LastDayAsync(key, context.CancellationToken)),
             context.CancellationToken);
+        if (message.GivenOtherwiseOn is { } otherwise)
+            return otherwise;
+        if (message.State is MessageState.Failed or MessageState.Bounced)
+            await following.FollowAsync(message, context.CancellationToken);
         if (message.State is not MessageState.Sent)
             return null;
 
@@ -35,6 +40,9 @@ public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking
         await audit.AddAsync(new AuditEntry(key, "copy-sent", null, on, message.SentAt.Value, new Dictionary<string, string> { ["step"] = input.StepId, ["recipient"] = input.RecipientId }), context.CancellationToken);
         return on;
     }
+
+    private async Task<DateOnly?> LastDayAsync(CaseKey key, CancellationToken cancellationToken) =>
+        (await duties.OfCaseAsync(key, cancellationToken)).FirstOrDefault(duty => duty is { State: DutyState.Open, RuleId: RuleIds.SchoolDecideAndIdp })?.LegalLatest;
 
     /// <summary>The last day of the review period that a copy given on a day starts (s.23(2)).</summary>
     private DateOnly ReviewBy(DateOnly givenOn) =>

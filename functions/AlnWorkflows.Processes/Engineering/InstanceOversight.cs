@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
@@ -87,10 +88,10 @@ public sealed partial class InstanceOversight(WorkflowClient client, IRuns runs,
         if (await runs.FindAsync(run.Key(), instanceId, cancellationToken) is not { IsLive: true })
             return false;
         var ofCase = await duties.OfCaseAsync(run.Key(), cancellationToken);
-        if (run.SubjectId is { } watched)
+        if (run.Process == WatchDutyProcess.Name && run.SubjectId is { } watched)
             return ofCase.Any(duty => duty.DutyId == watched && duty.State == DutyState.Open);
         var hasOpened = ofCase.Any(duty => duty.DutyId.EndsWith($"-{run.Process}-{run.Number}", StringComparison.Ordinal));
-        return !hasOpened || ofCase.Any(duty => duty.State == DutyState.Open);
+        return (!hasOpened && run.SubjectId is null) || ofCase.Any(duty => duty.State == DutyState.Open);
     }
 
     private AuditEntry Entry(IReadOnlyList<Actor> engineer, SeenInstance seen, InstanceAct act, string? eventName)

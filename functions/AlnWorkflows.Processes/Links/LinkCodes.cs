@@ -23,7 +23,7 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
         var filled = await values.OfAsync(link.Case, cancellationToken);
         filled["code"] = BilingualText.Same(await links.MakeCodeAsync(link.Case, link.LinkId, now, cancellationToken));
         filled["validFor"] = new BilingualText("10 munud", "10 minutes");
-        await posting.PostAsync(new MessageOrder(link.Case, MessageKind.LinkCode, link.PersonId, link.LinkId, Ids.New(), filled), cancellationToken);
+        await posting.PostAsync(new MessageOrder(link.Case, MessageKind.LinkCode, link.PersonId, link.LinkId, Ids.New(), filled, AtOnce: true), cancellationToken);
         return null;
     }
 
@@ -44,7 +44,7 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
         foreach (var placeholder in new[] { "noticeLink", "consentLink", "viewsLink", "requestLink" })
             filled[placeholder] = address;
         filled["replyBy"] = BilingualDate.Date(London.Today(time).AddDays(DaysToReply));
-        await posting.PostAsync(new MessageOrder(link.Case, await KindAsync(link, cancellationToken), link.PersonId, link.LinkId, Ids.New(), filled), cancellationToken);
+        await posting.PostAsync(new MessageOrder(link.Case, await KindAsync(link, cancellationToken), link.PersonId, link.LinkId, Ids.New(), filled, AtOnce: true), cancellationToken);
         return null;
     }
 

@@ -8,6 +8,8 @@ namespace AlnWorkflows.Processes.Messages;
 /// <param name="Occurrence">Which time it is said to this person.</param>
 /// <param name="Tells">The facts it tells, claimed with it; at most 90.</param>
 /// <param name="Wake">The instance and event to wake when it has gone; null for nobody.</param>
+/// <param name="MustLeaveBy">The last day of the statutory period it serves.</param>
+/// <param name="AtOnce">The person waits for it.</param>
 /// <param name="Invitation">What goes into the recipient's calendar with it.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
 public sealed record MessageOrder(
@@ -21,7 +23,9 @@ public sealed record MessageOrder(
     DateTimeOffset? NotBefore = null,
     Invitation? Invitation = null,
     string? ReplyTo = null,
-    IReadOnlyList<ToldFact>? Tells = null)
+    IReadOnlyList<ToldFact>? Tells = null,
+    DateOnly? MustLeaveBy = null,
+    bool AtOnce = false)
 {
     public string Key => $"{Case.CaseId}:{Subject}:{Kind}:{RecipientId}:{Occurrence}";
 }

@@ -20,6 +20,7 @@ public sealed class Outbox(
     Nudging nudging,
     IMessageWriter writer,
     IMailTransport transport,
+    BankHolidays bankHolidays,
     ServiceSettings settings,
     TimeProvider time,
     ILogger<Outbox> logger)
@@ -53,6 +54,10 @@ public sealed class Outbox(
             return await messages.ChangeAsync(key, messageKey, message => message.State == MessageState.Queued, message => message with { State = MessageState.Held }, cancellationToken)
                 ?? await FindAsync(key, messageKey, cancellationToken);
 
+        if (await NextHourAsync(key, messageKey, now, cancellationToken) is { } hour)
+            return await messages.ChangeAsync(key, messageKey, message => IsDue(message, now), message => message with { State = MessageState.Queued, TryAgainAt = hour }, cancellationToken)
+                ?? await FindAsync(key, messageKey, cancellationToken);
+
         var claimed = await messages.ChangeAsync(
             key,
             messageKey,
@@ -74,13 +79,23 @@ public sealed class Outbox(
     private async Task<bool> HoldAsync(CaseKey key, CancellationToken cancellationToken) =>
         (await cases.FindAsync(key, cancellationToken))?.Hold is not null;
 
+    /// <summary>When a message to a family may leave, where it may not now; null where it may.</summary>
+    private async Task<DateTimeOffset?> NextHourAsync(CaseKey key, string messageKey, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var message = await FindAsync(key, messageKey, cancellationToken);
+        if (message.AtOnce || !IsDue(message, now))
+            return null;
+        var hour = FamilyHours.Next(now, message.MustLeaveBy, bankHolidays);
+        return hour > now && (await people.FindAsync(key.BodyId, message.RecipientId, cancellationToken))?.Roles.Contains(Role.Family) == true ? hour : null;
+    }
+
     private async Task<Message> SendAsync(Message message, CancellationToken cancellationToken)
     {
         var body = await bodies.FindAsync(message.Case.BodyId, cancellationToken)
             ?? throw new InvalidOperationException($"Body '{message.Case.BodyId}' of message '{message.Key}' is unknown.");
         var recipient = await people.FindAsync(body.BodyId, message.RecipientId, cancellationToken)
             ?? await people.FindAsync(body.AuthorityId, message.RecipientId, cancellationToken);
-        if (string.IsNullOrWhiteSpace(recipient?.Email) || await IsNotToBeWrittenToAsync(message, cancellationToken))
+        if (string.IsNullOrWhiteSpace(recipient?.Email) || recipient.EmailFailedOn is not null || await IsNotToBeWrittenToAsync(message, cancellationToken))
             return await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken);
 
         var learner = (await cases.FindAsync(message.Case, cancellationToken))?.Learner;
@@ -93,11 +108,13 @@ public sealed class Outbox(
             : null;
         var mail = new Mail(
             MessageIdOf(message.Key), recipient.Email, recipient.FullName, settings.FromAddress, fromName,
-            message.ReplyTo ?? body.Email, written.Subject, written.Text, written.Html, written.WordingVersion, calendar);
+            message.ReplyTo ?? body.Email, written.Subject, written.Text, written.Html, written.WordingVersion, calendar,
+            MessageReference.Of(message.Case, message.Key));
 
-        return await transport.SendAsync(mail, cancellationToken) switch
+        var result = await transport.SendAsync(mail, cancellationToken);
+        return result.Outcome switch
         {
-            MailOutcome.Accepted => await SettleAsync(message, sending => Sent(sending, mail), cancellationToken),
+            MailOutcome.Accepted => await SettleAsync(message, sending => Sent(sending, mail, result.ProviderId), cancellationToken),
             MailOutcome.Refused => await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken),
             _ => await SettleAsync(message, sending => sending with { State = MessageState.Queued, TryAgainAt = time.GetUtcNow() + Backoff(sending.Attempts) }, cancellationToken),
         };
@@ -110,12 +127,13 @@ public sealed class Outbox(
     private async Task<bool> IsNotToBeWrittenToAsync(Message message, CancellationToken cancellationToken) =>
         (await cases.ContactsAsync(message.Case, cancellationToken)).Any(contact => contact.PersonId == message.RecipientId && contact.NoMessages);
 
-    private Message Sent(Message message, Mail mail) => message with
+    private Message Sent(Message message, Mail mail, string? providerId) => message with
     {
         State = MessageState.Sent,
         SentAt = time.GetUtcNow(),
         TryAgainAt = null,
         MessageId = mail.MessageId,
+        ProviderId = providerId,
         WordingVersion = mail.WordingVersion,
         ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.Text + mail.Calendar?.Content))),
     };

@@ -12,7 +12,8 @@ public sealed class Posting(IMessages messages, Outbox outbox, TimeProvider time
         var queued = await messages.QueueAsync(
             new Message(
                 order.Case, order.Key, order.Kind, order.RecipientId, order.Values, order.NotBefore ?? now, now,
-                RunId: order.Wake?.RunId, EventName: order.Wake?.EventName, Invitation: order.Invitation, ReplyTo: order.ReplyTo),
+                RunId: order.Wake?.RunId, EventName: order.Wake?.EventName, Invitation: order.Invitation, ReplyTo: order.ReplyTo,
+                MustLeaveBy: order.MustLeaveBy, AtOnce: order.AtOnce),
             order.Tells ?? [],
             cancellationToken);
         return queued.NotBefore <= now && queued.State is MessageState.Queued or MessageState.Held

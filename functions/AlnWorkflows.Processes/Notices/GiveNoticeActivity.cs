@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Messages;
@@ -9,7 +10,7 @@ namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>Gives a notice whose time has come: a cover mail with a link where the person agreed to e-mail and may be
 /// written to (s.88(3)), else it is left to be given on paper.</summary>
-public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople people, LinkMaking links, CaseValues values, IDuties duties, Posting posting, TimeProvider time)
+public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople people, LinkMaking links, CaseValues values, IDuties duties, Posting posting, MailFollowing following, TimeProvider time)
     : Activity<GiveNoticeInput, GivingAttempt>
 {
     public override async Task<GivingAttempt> RunAsync(ActivityContext context, GiveNoticeInput input)
@@ -57,8 +58,12 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
             NoticeKind.ReferredToAuthority => MessageKind.ReferredToAuthority,
             _ => MessageKind.NoticeCover,
         };
-        return new MessageOrder(notice.Case, kind, notice.RecipientId, notice.NoticeId, "1", filled, (input.Run.InstanceId(), $"sent-{notice.NoticeId}"));
+        return new MessageOrder(notice.Case, kind, notice.RecipientId, notice.NoticeId, $"{(notice.VoidGivings?.Count ?? 0) + 1}", filled, (input.Run.InstanceId(), $"sent-{notice.NoticeId}"), MustLeaveBy: await LastDayAsync(notice, cancellationToken));
     }
+
+    /// <summary>The last day of the period of the duty that the notice must not make late.</summary>
+    private async Task<DateOnly?> LastDayAsync(Notice notice, CancellationToken cancellationToken) =>
+        notice.DutyId is null ? null : (await duties.FindAsync(notice.Case, notice.DutyId, cancellationToken))?.LegalLatest;
 
     private async Task<Dictionary<string, BilingualText>> FilledAsync(Notice notice, CancellationToken cancellationToken)
     {
@@ -78,6 +83,7 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
                 : current with { State = NoticeState.Given, Given = new NoticeGiving(GivingMeans.Email, on, null, time.GetUtcNow(), message.Key) },
             Entry(notice, "notice-given", on),
             cancellationToken);
+        await following.FollowAsync(message, cancellationToken);
         return new GivingAttempt(GivingState.Given, given.Given!.On);
     }
 

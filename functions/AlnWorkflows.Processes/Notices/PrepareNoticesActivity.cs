@@ -18,6 +18,7 @@ public sealed class PrepareNoticesActivity(
     NoticeValues values,
     IMessageWriter writer,
     NoticeLacking lacking,
+    BankHolidays bankHolidays,
     TimeProvider time) : Activity<NoticeOrder, IReadOnlyList<PreparedNotice>>
 {
     public override async Task<IReadOnlyList<PreparedNotice>> RunAsync(ActivityContext context, NoticeOrder input)
@@ -79,7 +80,7 @@ public sealed class PrepareNoticesActivity(
         var duty = order.DutyId is null ? null : await duties.FindAsync(key, order.DutyId, cancellationToken);
         return new Notice(
             key, NoticeIds.Of(order, reader.PersonId), order.Kind, reader.PersonId, written.Html, written.WordingVersion, written.ContentHash, now,
-            SendingTimes.Next(now, duty?.LegalLatest), CorrectsNoticeId: corrects?.NoticeId);
+            SendingTimes.Next(now, duty?.LegalLatest, bankHolidays), CorrectsNoticeId: corrects?.NoticeId, DutyId: order.DutyId);
     }
 
     private async Task<Notice> KeepIncompleteAsync(NoticeOrder order, string noticeId, Person reader, Notice? there, IncompleteNoticeException incomplete, CancellationToken cancellationToken)
@@ -90,7 +91,7 @@ public sealed class PrepareNoticesActivity(
         var audit = Entry(order, noticeId, "notice-incomplete", reader);
         return there is null
             ? await notices.PrepareAsync(
-                new Notice(key, noticeId, order.Kind, reader.PersonId, "", "", "", now, now, NoticeState.Incomplete, Lacks: incomplete.Values), audit, cancellationToken)
+                new Notice(key, noticeId, order.Kind, reader.PersonId, "", "", "", now, now, NoticeState.Incomplete, DutyId: order.DutyId, Lacks: incomplete.Values), audit, cancellationToken)
             : await notices.ChangeAsync(key, noticeId, current => current with { Lacks = incomplete.Values }, audit, cancellationToken);
     }
 

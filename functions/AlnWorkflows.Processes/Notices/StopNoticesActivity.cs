@@ -1,16 +1,17 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>Stops every notice of a case that has not been given yet; one that has been stays on record.</summary>
-public sealed class StopNoticesActivity(INotices notices, IMessages messages, TimeProvider time) : Activity<StopNoticesInput, int>
+public sealed class StopNoticesActivity(INotices notices, IMessages messages, MailFollowing following, TimeProvider time) : Activity<StopNoticesInput, int>
 {
     public override async Task<int> RunAsync(ActivityContext context, StopNoticesInput input)
     {
         var key = input.Run.Key();
-        var waiting = (await notices.OfCaseAsync(key, context.CancellationToken)).Where(IsWaiting).ToList();
+        var waiting = (await notices.OfCaseAsync(key, context.CancellationToken)).Where(notice => IsWaiting(notice) && !(input.ByPersonId is null && notice.AwaitsGivingAgain)).ToList();
         foreach (var notice in waiting)
         {
             await StopCoverAsync(notice, context.CancellationToken);
@@ -20,6 +21,7 @@ public sealed class StopNoticesActivity(INotices notices, IMessages messages, Ti
                 current => IsWaiting(current) ? current with { State = NoticeState.Stopped, StoppedBy = input.ByPersonId } : current,
                 new AuditEntry(key, "notice-stopped", input.ByPersonId, London.Today(time), time.GetUtcNow(), new Dictionary<string, string> { ["notice"] = notice.NoticeId, ["kind"] = notice.Kind.ToString() }),
                 context.CancellationToken);
+            await following.SayAsync(notice, context.CancellationToken);
         }
 
         return waiting.Count;

@@ -14,4 +14,15 @@ public static class Waits
         await Task.WhenAny(raised, time);
         noLonger.Cancel();
     }
+
+    /// <summary>Waits for any of some events or an instant (UTC), where there is one. Which it was says nothing: ask Records.</summary>
+    public static async Task AnyEventOrTimeAsync(this OrchestrationContext context, IReadOnlyList<string> eventNames, DateTime? atUtc)
+    {
+        using var noLonger = new CancellationTokenSource();
+        var waits = eventNames.Select(name => (Task)context.WaitForExternalEvent<string>(name, noLonger.Token)).ToList();
+        if (atUtc is { } instant)
+            waits.Add(context.CreateTimer(instant, noLonger.Token));
+        await Task.WhenAny(waits);
+        noLonger.Cancel();
+    }
 }

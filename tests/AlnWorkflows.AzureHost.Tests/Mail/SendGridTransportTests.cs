@@ -22,12 +22,12 @@ public sealed class SendGridTransportTests
     [Fact]
     public async Task A_mail_is_written_plainest_first_under_our_Message_ID_and_key()
     {
-        var sent = await SentAsync(Written);
+        var sent = await SentAsync(Written with { Reference = "ysgol/case-1:a" });
 
         Assert.Equal(["text/plain", "text/html"], sent.Contents!.Select(content => content.Type));
         Assert.Equal(["Cymraeg ŵ", "<p>Cymraeg ŵ</p>"], sent.Contents!.Select(content => content.Value));
         Assert.Equal("<0123@aln.example>", sent.Headers!["Message-ID"]);
-        Assert.Equal("0123@aln.example", sent.CustomArgs!["key"]);
+        Assert.Equal("ysgol/case-1:a", sent.CustomArgs!["key"]);
         Assert.Equal(("mair@example.org", "Mair"), (sent.Personalizations!.Single().Tos!.Single().Email, sent.Personalizations!.Single().Tos!.Single().Name));
         Assert.Equal(("aln@ysgol.example", "Ysgol Tŷ Gŵyl"), (sent.From!.Email, sent.From!.Name));
         Assert.Equal("cady@ysgol.example", sent.ReplyTo!.Email);

@@ -90,7 +90,7 @@ public sealed class SmtpTransportTests
     public async Task A_server_that_closes_at_once_is_never_taken_for_a_delivery()
     {
         await using var sink = new SmtpSink { Trouble = SmtpSinkTrouble.DropsAtGreeting };
-        Assert.Contains(await Send(sink, SomeMail), new[] { MailOutcome.TryLater, MailOutcome.Unknown });
+        Assert.Contains((await Send(sink, SomeMail)).Outcome, new[] { MailOutcome.TryLater, MailOutcome.Unknown });
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class SmtpTransportTests
         Assert.Contains("Content-Language: cy, en\r\n", sink.Received[0], StringComparison.Ordinal);
     }
 
-    private static Task<MailOutcome> Send(SmtpSink sink, Mail mail, CancellationToken cancellationToken = default) =>
+    private static Task<MailResult> Send(SmtpSink sink, Mail mail, CancellationToken cancellationToken = default) =>
         Transport(sink.Port).SendAsync(mail, cancellationToken);
 
     private static SmtpTransport Transport(int port, TimeSpan? timeout = null) =>

@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
@@ -39,6 +40,7 @@ public sealed class RestartTests
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-11-11"));
         await LoseAsync(host);
         await host.MoveToAsync(new DateOnly(2025, 11, 25));
+        await host.AnswerAsync(key, FollowMailStepTypes.PostPaperCopy, ("happenedOn", "2025-11-25"));
 
         var mails = (await host.Get<IMailbox>().ListAsync(100, null)).Items;
         Assert.All(mails, mail => Assert.Equal(1, mail.Copies));

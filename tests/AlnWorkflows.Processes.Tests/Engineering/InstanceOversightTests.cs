@@ -2,6 +2,7 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Engineering;
 using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Tests.DecideAln;
@@ -46,6 +47,8 @@ public sealed class InstanceOversightTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await ReferredAsync(host);
+        await host.MoveToAsync(new DateOnly(2025, 9, 24));
+        await host.AnswerAsync(key, FollowMailStepTypes.PostPaperCopy, ("happenedOn", "2025-09-24"));
         var instances = await InstancesAsync(host);
 
         foreach (var instance in instances)

@@ -4,8 +4,10 @@ using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Meetings;
+using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
@@ -25,6 +27,7 @@ internal static class RecordedStories
         ["late"] = LateAsync,
         ["exception"] = ExceptionAsync,
         ["referral"] = ReferralAsync,
+        ["bounce"] = BounceAsync,
         ["calendar"] = CalendarAsync,
         ["rule"] = (host, _) => host.OrderRuleAsync(),
         ["ask"] = AskAsync,
@@ -84,6 +87,18 @@ internal static class RecordedStories
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-09-15"));
         await host.MoveToAsync(new DateOnly(2025, 9, 17));
         await host.AnswerAsync(key, DecideAlnStepTypes.ReferralReceived, ("happenedOn", "2025-09-17"));
+    }
+
+    private static async Task BounceAsync(ProcessHost host, CaseKey key)
+    {
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "-"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        await host.MoveToAsync(new DateOnly(2025, 9, 22));
+        await host.AnswerAsync(key, FollowMailStepTypes.PostPaperCopy, ("happenedOn", "2025-09-22"));
+        var cover = (await host.SentAsync(key, MessageKind.NoticeCover)).Single();
+        await host.Get<Bounces>().TakeAsync(new DeliveryReport(MessageReference.Of(key, cover.Key), DeliveryKind.Bounced), CancellationToken.None);
+        await host.SettleAsync();
+        await host.AnswerAsync(key, FollowMailStepTypes.MailUndelivered, ("means", "Post"), ("happenedOn", "2025-09-22"));
     }
 
     private static async Task CalendarAsync(ProcessHost host, CaseKey key)

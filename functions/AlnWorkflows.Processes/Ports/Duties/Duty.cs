@@ -10,6 +10,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="ClockedAt">When the clock took over from a superseded one; null for the first.</param>
 /// <param name="CorrectedBreaches">Breaches corrected before the present one was recorded.</param>
 /// <param name="SuspendedOn">The day on which the clock began to stand still; null while it runs.</param>
+/// <param name="AwaitsGivingSince">Since when nothing is left to do but give again what did not arrive; else null.</param>
 public sealed record Duty(
     CaseKey Case,
     string DutyId,
@@ -27,7 +28,8 @@ public sealed record Duty(
     IReadOnlyList<Clock>? SupersededClocks = null,
     DateTimeOffset? ClockedAt = null,
     IReadOnlyList<Breach>? CorrectedBreaches = null,
-    DateOnly? SuspendedOn = null)
+    DateOnly? SuspendedOn = null,
+    DateTimeOffset? AwaitsGivingSince = null)
 {
     /// <summary>How many clocks of this duty were superseded: what is done once a clock carries it in its key.</summary>
     public string Generation => (SupersededClocks?.Count ?? 0).ToString(CultureInfo.InvariantCulture);

@@ -3,5 +3,5 @@ namespace AlnWorkflows.Processes.Ports;
 /// <summary>Hands a mail to whatever carries it. Several implementations, one contract suite.</summary>
 public interface IMailTransport
 {
-    Task<MailOutcome> SendAsync(Mail mail, CancellationToken cancellationToken = default);
+    Task<MailResult> SendAsync(Mail mail, CancellationToken cancellationToken = default);
 }

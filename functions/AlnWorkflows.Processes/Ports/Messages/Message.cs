@@ -6,6 +6,11 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="Key"><c>{caseId}:{subject}:{kind}:{recipientId}:{occurrence}</c>: one key, one Message-ID, one effect.</param>
 /// <param name="Values">What the wording's placeholders stand for, in both languages. No name of a learner but initials.</param>
 /// <param name="NotBefore">It may leave from this instant.</param>
+/// <param name="MustLeaveBy">The last day of the statutory period it serves: past it the hours for families do not count.</param>
+/// <param name="AtOnce">The person waits for it: it leaves at any hour.</param>
+/// <param name="ProviderId">By what id its carrier knows it.</param>
+/// <param name="BouncedAt">When it was reported that it could not be delivered.</param>
+/// <param name="GivenOtherwiseOn">On which day its recipient had by other means what did not arrive.</param>
 /// <param name="Invitation">What goes into the recipient's calendar with it.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
 public sealed record Message(
@@ -26,4 +31,9 @@ public sealed record Message(
     string? RunId = null,
     string? EventName = null,
     Invitation? Invitation = null,
-    string? ReplyTo = null);
+    string? ReplyTo = null,
+    DateOnly? MustLeaveBy = null,
+    bool AtOnce = false,
+    string? ProviderId = null,
+    DateTimeOffset? BouncedAt = null,
+    DateOnly? GivenOtherwiseOn = null);

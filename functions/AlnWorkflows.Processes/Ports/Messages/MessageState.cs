@@ -11,6 +11,9 @@ public enum MessageState
     Sending,
     Sent,
 
+    /// <summary>It was sent, and then reported that it could not be delivered.</summary>
+    Bounced,
+
     /// <summary>Withdrawn before it left.</summary>
     Stopped,
 

@@ -10,6 +10,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="AlnDays">The days of the week on which a member of staff works on additional learning needs; null is Monday to Friday.</param>
 /// <param name="Absence">When they are next or now away.</param>
 /// <param name="Job">What they do, for professionals: "Educational psychologist".</param>
+/// <param name="EmailFailedOn">Since when mail to that address is known not to arrive; null where nothing is known against it.</param>
 public sealed record Person(
     string BodyId,
     string PersonId,
@@ -25,10 +26,11 @@ public sealed record Person(
     EmailWillingness? NoticesByEmail = null,
     EntraAccount? Account = null,
     IReadOnlyList<DayOfWeek>? AlnDays = null,
-    Absence? Absence = null)
+    Absence? Absence = null,
+    DateOnly? EmailFailedOn = null)
 {
     public string FullName => $"{FirstName} {Surname}";
 
     /// <summary>Whether the Act lets a notice be given to them by e-mail.</summary>
-    public bool TakesNoticesByEmail => NoticesByEmail is not null && !string.IsNullOrWhiteSpace(Email);
+    public bool TakesNoticesByEmail => NoticesByEmail is not null && !string.IsNullOrWhiteSpace(Email) && EmailFailedOn is null;
 }

@@ -1,0 +1,50 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Ports;
+
+namespace AlnWorkflows.Processes.DecideAln;
+
+/// <summary>Closes a case with its reason and tells the family; where something that did not arrive has still to be given
+/// again, it is closed after that.</summary>
+public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRecipients recipients, CaseValues values, Posting posting, TimeProvider time)
+{
+    /// <param name="number">Of the run that comes to the outcome.</param>
+    public async Task CloseAsync(CaseKey key, DecideAlnOutcome outcome, int number, CancellationToken cancellationToken)
+    {
+        if ((await duties.OfCaseAsync(key, cancellationToken)).Any(duty => duty is { State: DutyState.Open, AwaitsGivingSince: not null }))
+        {
+            await cases.ChangeAsync(key, found => found with { Phase = CasePhase.GivingNotice, ClosedOn = null, ClosingReason = outcome.ToString() }, null, cancellationToken);
+            return;
+        }
+
+        var today = London.Today(time);
+        var audit = new AuditEntry(key, "case-closed", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["by"] = outcome.ToString() });
+        var closed = await cases.ChangeAsync(
+            key,
+            found => found.Phase == CasePhase.Closed ? found : found with { Phase = CasePhase.Closed, ClosedOn = today, ClosingReason = outcome.ToString() },
+            audit,
+            cancellationToken);
+
+        var filled = await values.OfAsync(key, cancellationToken);
+        filled["closedOn"] = BilingualDate.Date(closed.ClosedOn!.Value);
+        filled["reason"] = DecideAlnWords.ClosingReason(outcome);
+        foreach (var person in await recipients.FamilyAsync(key, today, cancellationToken))
+            await posting.PostAsync(new MessageOrder(key, MessageKind.CaseClosed, person, "case", $"{number}", filled), cancellationToken);
+    }
+
+    /// <summary>Opens a closed case again because what closed it did not arrive; it keeps the reason for which it is to be closed.</summary>
+    public Task WaitForGivingAsync(CaseKey key, CancellationToken cancellationToken) =>
+        cases.ChangeAsync(key, found => found.Phase == CasePhase.Closed ? found with { Phase = CasePhase.GivingNotice, ClosedOn = null } : found, null, cancellationToken);
+
+    /// <summary>Closes the case that its process has left, where only giving something again was left to do.</summary>
+    public async Task CloseIfOnlyGivingWasLeftAsync(CaseKey key, CancellationToken cancellationToken)
+    {
+        if (await cases.FindAsync(key, cancellationToken) is not { Phase: CasePhase.GivingNotice, ClosingReason: { } reason })
+            return;
+        var deciding = (await runs.OfCaseAsync(key, cancellationToken)).Where(run => run.Process == DecideAlnProcess.Name).MaxBy(run => run.Number);
+        if (deciding is { IsLive: false })
+            await CloseAsync(key, Enum.Parse<DecideAlnOutcome>(reason), deciding.Number, cancellationToken);
+    }
+}

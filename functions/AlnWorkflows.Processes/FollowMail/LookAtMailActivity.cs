@@ -1,0 +1,62 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.FollowMail;
+
+/// <summary>Asks Records how a followed mail stands.</summary>
+public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, ISteps steps, ICalendars calendars, TimeProvider time) : Activity<CaseRun, MailLook>
+{
+    private const int SchoolDaysToOpen = 3;
+
+    /// <summary>Where the term dates are missing, in calendar days.</summary>
+    private const int DaysWithoutCalendar = 5;
+
+    public override async Task<MailLook> RunAsync(ActivityContext context, CaseRun input) =>
+        await followed.OfAsync(input, context.CancellationToken) switch
+        {
+            { Message.State: MessageState.Bounced or MessageState.Failed } undelivered => await UndeliveredAsync(undelivered, context.CancellationToken),
+            { Notice: { State: NoticeState.Given, OpenedAt: null, Given.Means: GivingMeans.Email } notice } => await UnopenedAsync(input, notice, context.CancellationToken),
+            _ => MailLook.Done,
+        };
+
+    private async Task<MailLook> UndeliveredAsync(FollowedMail mail, CancellationToken cancellationToken)
+    {
+        var isSettled = mail.Notice is { } notice ? !notice.AwaitsGivingAgain : mail.Message.GivenOtherwiseOn is not null;
+        if (isSettled)
+            return MailLook.Done;
+        var duty = mail.Notice?.DutyId ?? await DutyOfCopyAsync(mail.Message, cancellationToken);
+        return new MailLook(false, FollowMailStepTypes.MailUndelivered, mail.Notice?.NoticeId ?? mail.Message.RecipientId, duty);
+    }
+
+    private async Task<string?> DutyOfCopyAsync(Message message, CancellationToken cancellationToken) => message.Kind == MessageKind.PlanReady
+        ? (await duties.OfCaseAsync(message.Case, cancellationToken)).LastOrDefault(duty => duty is { State: DutyState.Open, RuleId: RuleIds.SchoolDecideAndIdp })?.DutyId
+        : null;
+
+    private async Task<MailLook> UnopenedAsync(CaseRun run, Notice notice, CancellationToken cancellationToken)
+    {
+        var posted = await steps.FindAsync(notice.Case, run.StepId(FollowMailStepTypes.PostPaperCopy, 1, notice.NoticeId), cancellationToken);
+        if (posted?.Answer is not null)
+            return MailLook.Done;
+        var due = London.At(await LastDayToOpenAsync(notice, cancellationToken), LadderDays.FiringTime);
+        return time.GetUtcNow() < due
+            ? new MailLook(false, NextAtUtc: due.UtcDateTime)
+            : new MailLook(false, FollowMailStepTypes.PostPaperCopy, notice.NoticeId, notice.DutyId);
+    }
+
+    /// <summary>The school day after those in which it could be opened.</summary>
+    private async Task<DateOnly> LastDayToOpenAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await calendars.OfBodyAsync(notice.Case.BodyId, cancellationToken)).AddSchoolDays(notice.Given!.On, SchoolDaysToOpen + 1);
+        }
+        catch (CalendarGapException)
+        {
+            return notice.Given!.On.AddDays(DaysWithoutCalendar);
+        }
+    }
+}

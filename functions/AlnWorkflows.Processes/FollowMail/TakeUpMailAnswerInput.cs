@@ -1,0 +1,5 @@
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.FollowMail;
+
+public sealed record TakeUpMailAnswerInput(CaseRun Run, string StepId);
