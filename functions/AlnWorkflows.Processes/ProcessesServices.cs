@@ -93,6 +93,7 @@ public static class ProcessesServices
         .AddScoped<DutyChanges>()
         .AddScoped<Breaches>()
         .AddScoped<InstanceOversight>()
+        .AddScoped<HistoryPurging>()
         .AddSingleton<RuleMoves>()
         .AddSingleton<RulePreview>()
         .AddScoped<RuleChanging>()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
@@ -19,13 +18,13 @@ public sealed partial class InstanceOversight(WorkflowClient client, IRuns runs,
     public async Task<InstancePage> ListAsync(IReadOnlyList<Actor> engineer, OrchestrationQuery query, CancellationToken cancellationToken)
     {
         var page = await client.GetAllInstancesAsync(query, cancellationToken);
-        return page with { Instances = [.. page.Instances.Where(instance => MaySee(engineer, RunOf(instance)))] };
+        return page with { Instances = [.. page.Instances.Where(instance => MaySee(engineer, InstanceRuns.RunOf(instance)))] };
     }
 
     /// <summary>One instance; null where there is none that this engineer may see.</summary>
     public async Task<SeenInstance?> FindAsync(IReadOnlyList<Actor> engineer, string instanceId, CancellationToken cancellationToken)
     {
-        if (await client.GetInstanceAsync(instanceId, cancellationToken) is not { } state || RunOf(state) is var run && !MaySee(engineer, run))
+        if (await client.GetInstanceAsync(instanceId, cancellationToken) is not { } state || InstanceRuns.RunOf(state) is var run && !MaySee(engineer, run))
             return null;
         return new SeenInstance(state, run?.Key(), run is not null && await CarriesLiveDutyAsync(run, instanceId, cancellationToken));
     }
@@ -115,19 +114,6 @@ public sealed partial class InstanceOversight(WorkflowClient client, IRuns runs,
 
     private static bool MaySee(IReadOnlyList<Actor> engineer, CaseRun? run) =>
         engineer.Any(actor => actor.Is(Role.Engineer) && (run is null || actor.BodyId == run.BodyId));
-
-    /// <summary>The run an instance was started for; null where its input is another process's.</summary>
-    private static CaseRun? RunOf(OrchestrationMetadata instance)
-    {
-        try
-        {
-            return instance.SerializedInput is { } input && JsonSerializer.Deserialize<CaseRun>(input) is { BodyId: not null, CaseId: not null } run ? run : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._:-]{0,149}\z")]
     private static partial Regex EventName();

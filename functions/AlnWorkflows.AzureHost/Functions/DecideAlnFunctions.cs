@@ -1,0 +1,51 @@
+using AlnWorkflows.AzureHost.Engine;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Running;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace AlnWorkflows.AzureHost.Functions;
+
+public static class DecideAlnFunctions
+{
+    [Function("DecideAln")]
+    public static Task<DecideAlnOutcome> DecideAln([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        OrchestrationRun.RunAsync<DecideAlnOrchestration, CaseRun, DecideAlnOutcome>(context);
+
+    [Function("ReadLearner")]
+    public static Task<LearnerFacts> ReadLearner([ActivityTrigger] CaseRun input, FunctionContext function) =>
+        ActivityRun.RunAsync<ReadLearnerActivity, CaseRun, LearnerFacts>(function, input);
+
+    [Function("SetPhase")]
+    public static Task<bool> SetPhase([ActivityTrigger] SetPhaseInput input, FunctionContext function) =>
+        ActivityRun.RunAsync<SetPhaseActivity, SetPhaseInput, bool>(function, input);
+
+    [Function("RecordUnderstanding")]
+    public static Task<bool> RecordUnderstanding([ActivityTrigger] AnsweredStep input, FunctionContext function) =>
+        ActivityRun.RunAsync<RecordUnderstandingActivity, AnsweredStep, bool>(function, input);
+
+    [Function("AddProfessional")]
+    public static Task<string> AddProfessional([ActivityTrigger] AnsweredStep input, FunctionContext function) =>
+        ActivityRun.RunAsync<AddProfessionalActivity, AnsweredStep, string>(function, input);
+
+    [Function("SendAdviceRequest")]
+    public static Task<bool> SendAdviceRequest([ActivityTrigger] AdviceRequest input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<SendAdviceRequestActivity, AdviceRequest, bool>(function, input, client);
+
+    [Function("ListRecipients")]
+    public static Task<IReadOnlyList<string>> ListRecipients([ActivityTrigger] CaseRun input, FunctionContext function) =>
+        ActivityRun.RunAsync<ListRecipientsActivity, CaseRun, IReadOnlyList<string>>(function, input);
+
+    [Function("GiveCopy")]
+    public static Task<DateOnly?> GiveCopy([ActivityTrigger] GiveCopyInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<GiveCopyActivity, GiveCopyInput, DateOnly?>(function, input, client);
+
+    [Function("ReferToAuthority")]
+    public static Task<DateOnly> ReferToAuthority([ActivityTrigger] ReferToAuthorityInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<ReferToAuthorityActivity, ReferToAuthorityInput, DateOnly>(function, input, client);
+
+    [Function("Finish")]
+    public static Task<bool> Finish([ActivityTrigger] FinishInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<FinishActivity, FinishInput, bool>(function, input, client);
+}

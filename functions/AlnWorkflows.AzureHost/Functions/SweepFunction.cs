@@ -1,0 +1,21 @@
+using AlnWorkflows.AzureHost.Engine;
+using AlnWorkflows.Processes.AskTermDates;
+using AlnWorkflows.Processes.Running;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace AlnWorkflows.AzureHost.Functions;
+
+/// <summary>Sees that schools are asked for their dates, and sweeps, each minute.</summary>
+public sealed class SweepFunction(DurableClientAccessor invocation, TermDatesAsking asking, Sweep sweep)
+{
+    private const string EachMinute = "0 * * * * *";
+
+    [Function("Sweep")]
+    public async Task RunAsync([TimerTrigger(EachMinute)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        invocation.Client = client;
+        await asking.EnsureAsync(cancellationToken);
+        await sweep.RunAsync(cancellationToken);
+    }
+}

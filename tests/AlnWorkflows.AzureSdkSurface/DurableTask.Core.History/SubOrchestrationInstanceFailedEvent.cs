@@ -1,0 +1,17 @@
+namespace DurableTask.Core.History;
+
+public class SubOrchestrationInstanceFailedEvent : HistoryEvent
+{
+    public SubOrchestrationInstanceFailedEvent(int eventId, int taskScheduledId, string? reason, string? details, FailureDetails? failureDetails)
+        : base(eventId) => (TaskScheduledId, Reason, Details, FailureDetails) = (taskScheduledId, reason, details, failureDetails);
+
+    public override EventType EventType => EventType.SubOrchestrationInstanceFailed;
+
+    public int TaskScheduledId { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public string? Details { get; private set; }
+
+    public FailureDetails? FailureDetails { get; internal set; }
+}
