@@ -12,8 +12,8 @@ public static class NoticesFunctions
         ActivityRun.RunAsync<TranslationNeedActivity, NoticeOrder, TranslationNeed>(function, input, client);
 
     [Function("PrepareNotices")]
-    public static Task<IReadOnlyList<PreparedNotice>> PrepareNotices([ActivityTrigger] NoticeOrder input, FunctionContext function) =>
-        ActivityRun.RunAsync<PrepareNoticesActivity, NoticeOrder, IReadOnlyList<PreparedNotice>>(function, input);
+    public static Task<IReadOnlyList<PreparedNotice>> PrepareNotices([ActivityTrigger] NoticeOrder input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<PrepareNoticesActivity, NoticeOrder, IReadOnlyList<PreparedNotice>>(function, input, client);
 
     [Function("GiveNotice")]
     public static Task<GivingAttempt> GiveNotice([ActivityTrigger] GiveNoticeInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>

@@ -1,13 +1,14 @@
 using AlnWorkflows.AzureHost.Engine;
 using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.TellStaff;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 
 namespace AlnWorkflows.AzureHost.Functions;
 
-/// <summary>Sees that schools are asked for their dates, and sweeps, each minute.</summary>
-public sealed class SweepFunction(DurableClientAccessor invocation, TermDatesAsking asking, Sweep sweep)
+/// <summary>Sees that schools are asked for their dates and their staff are told, and sweeps, each minute.</summary>
+public sealed class SweepFunction(DurableClientAccessor invocation, TermDatesAsking asking, StaffTelling telling, Sweep sweep)
 {
     private const string EachMinute = "0 * * * * *";
 
@@ -16,6 +17,7 @@ public sealed class SweepFunction(DurableClientAccessor invocation, TermDatesAsk
     {
         invocation.Client = client;
         await asking.EnsureAsync(cancellationToken);
+        await telling.EnsureAsync(cancellationToken);
         await sweep.RunAsync(cancellationToken);
     }
 }

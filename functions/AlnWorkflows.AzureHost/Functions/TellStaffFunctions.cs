@@ -1,0 +1,19 @@
+using AlnWorkflows.AzureHost.Engine;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.TellStaff;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace AlnWorkflows.AzureHost.Functions;
+
+public static class TellStaffFunctions
+{
+    [Function("TellStaff")]
+    public static Task<bool> TellStaff([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        OrchestrationRun.RunAsync<TellStaffOrchestration, CaseRun, bool>(context);
+
+    [Function("TellStaff")]
+    public static Task<DateTime> TellStaff([ActivityTrigger] CaseRun input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<TellStaffActivity, CaseRun, DateTime>(function, input, client);
+}

@@ -1,0 +1,68 @@
+using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Tests.DecideAln;
+using Microsoft.DurableTask.Client;
+
+namespace AlnWorkflows.AzureHost.Tests.Functions;
+
+public sealed class StoryTests
+{
+    [Fact]
+    public async Task A_decision_is_made_and_its_notices_given_by_the_hosts_functions_alone()
+    {
+        await using var house = await AzureHouse.OpenAsync();
+        var key = await Cases.StartAsync(house);
+        await DecideAsync(house, key);
+
+        await GiveAsync(house, key);
+
+        Assert.All(await house.Get<INotices>().OfCaseAsync(key), notice => Assert.Equal(NoticeState.Given, notice.State));
+        Assert.Equal(CasePhase.Closed, (await house.Get<ICases>().FindAsync(key))!.Phase);
+        Assert.Equal(OrchestrationRuntimeStatus.Completed, house.Hub[$"{key.CaseId}:decide-aln:1"].Status);
+    }
+
+    [Fact]
+    public async Task A_fresh_task_hub_is_given_exactly_the_live_runs_under_their_ids_and_the_story_ends_the_same()
+    {
+        await using var house = await AzureHouse.OpenAsync();
+        var key = await Cases.StartAsync(house);
+        await DecideAsync(house, key);
+        var live = (await house.Get<IRuns>().LiveAsync(null)).Items;
+
+        house.LoseHub();
+        await house.SettleAsync();
+
+        Assert.Equal(
+            live.Select(run => $"{run.InstanceId} {run.Input} 1").Order(StringComparer.Ordinal),
+            house.Hub.Starts.Select(start => $"{start.Options!.InstanceId} {start.Input} {start.Options.Version!.Value.Version}").Order(StringComparer.Ordinal));
+        await GiveAsync(house, key);
+        Assert.Equal(CasePhase.Closed, (await house.Get<ICases>().FindAsync(key))!.Phase);
+        Assert.All(await house.Get<INotices>().OfCaseAsync(key), notice => Assert.Equal(NoticeState.Given, notice.State));
+    }
+
+    [Fact]
+    public async Task An_activity_is_told_the_instance_that_called_it()
+    {
+        await using var house = await AzureHouse.OpenAsync();
+        var key = await Cases.StartAsync(house);
+
+        Assert.Contains(await house.Get<ISteps>().OfCaseAsync(key), step => step.State == StepState.Open);
+        Assert.All(house.Hub.Starts, start => Assert.DoesNotContain("Prydderch", start.Input, StringComparison.Ordinal));
+    }
+
+    internal static async Task DecideAsync(AzureHouse house, CaseKey key)
+    {
+        await house.MoveToAsync(London.At(new DateOnly(2025, 10, 1), new TimeOnly(9, 0)));
+        await Cases.AnswerAsync(house, key, DecideAlnStepTypes.TellChild, ("told", "told"), ("happenedOn", "2025-09-16"), ("how", "Gan yr athrawes"));
+        await Cases.AnswerAsync(house, key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-10-01"));
+    }
+
+    private static async Task GiveAsync(AzureHouse house, CaseKey key)
+    {
+        await house.MoveToAsync(London.At(new DateOnly(2025, 10, 2), new TimeOnly(9, 0)));
+        await Cases.AnswerAsync(house, key, NoticeStepTypes.GiveOnPaper, ("means", "ByHand"), ("happenedOn", "2025-10-02"));
+        await house.MoveToAsync(London.At(new DateOnly(2025, 10, 3), new TimeOnly(9, 0)));
+    }
+}
