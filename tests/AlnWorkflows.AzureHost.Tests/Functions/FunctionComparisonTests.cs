@@ -77,7 +77,7 @@ public sealed class FunctionComparisonTests
 
         Assert.Equal(typeof(HttpRequest), trigger.ParameterType);
         Assert.Equal(("{*path}", AuthorizationLevel.Anonymous), (http.Route, http.AuthLevel));
-        Assert.Superset(new HashSet<string> { "get", "head", "post", "put", "patch", "delete", "options" }, [.. http.Methods!]);
+        Assert.Superset(new HashSet<string> { "get", "head", "post", "put", "patch", "delete", "options" }, http.Methods!.ToHashSet());
     }
 
     [Fact]
