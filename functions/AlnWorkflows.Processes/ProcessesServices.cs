@@ -118,7 +118,7 @@ public static class ProcessesServices
         .AddActivity<LookAtTermDatesActivity>()
         .AddActivity<EndAskingActivity>()
         .AddOrchestration<TellStaffOrchestration>()
-        .AddActivity<TellStaffActivity>()
+        .AddActivity<TellStaffTodayActivity>()
         .AddActivity<ListClockPlacesActivity>()
         .AddActivity<ApplyToClocksActivity>()
         .AddActivity<EndApplyingActivity>()

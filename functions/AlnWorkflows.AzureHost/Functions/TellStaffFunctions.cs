@@ -13,7 +13,7 @@ public static class TellStaffFunctions
     public static Task<bool> TellStaff([OrchestrationTrigger] TaskOrchestrationContext context) =>
         OrchestrationRun.RunAsync<TellStaffOrchestration, CaseRun, bool>(context);
 
-    [Function("TellStaff")]
-    public static Task<DateTime> TellStaff([ActivityTrigger] CaseRun input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
-        ActivityRun.RunAsync<TellStaffActivity, CaseRun, DateTime>(function, input, client);
+    [Function("TellStaffToday")]
+    public static Task<DateTime> TellStaffToday([ActivityTrigger] CaseRun input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<TellStaffTodayActivity, CaseRun, DateTime>(function, input, client);
 }

@@ -10,7 +10,7 @@ public sealed class TellStaffOrchestration : Orchestration<CaseRun, bool>
 {
     public override async Task<bool> RunAsync(OrchestrationContext context, CaseRun run)
     {
-        var next = await context.CallAsync<TellStaffActivity, DateTime>(run);
+        var next = await context.CallAsync<TellStaffTodayActivity, DateTime>(run);
         await context.CreateTimer(next, CancellationToken.None);
         context.ContinueAsNew(run);
         return true;

@@ -33,6 +33,10 @@ public sealed class FunctionComparisonTests
     }
 
     [Fact]
+    public void No_activity_has_the_name_of_an_orchestration_as_functions_share_one_space_of_names() =>
+        Assert.Empty(Registry.Activities.Keys.Intersect(Registry.Orchestrations.Keys, StringComparer.OrdinalIgnoreCase));
+
+    [Fact]
     public void There_is_no_other_function_than_the_pages_the_sweep_and_the_purge() =>
         Assert.Equal(
             ["Pages", "PurgeHistory", "Sweep"],

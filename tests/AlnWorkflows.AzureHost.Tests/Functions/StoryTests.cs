@@ -43,12 +43,12 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public async Task An_activity_is_told_the_instance_that_called_it()
+    public async Task What_starts_an_instance_carries_ids_and_no_name()
     {
         await using var house = await AzureHouse.OpenAsync();
         var key = await Cases.StartAsync(house);
 
-        Assert.Contains(await house.Get<ISteps>().OfCaseAsync(key), step => step.State == StepState.Open);
+        Assert.Contains(house.Hub.Starts, start => start.Options!.InstanceId == $"{key.CaseId}:decide-aln:1");
         Assert.All(house.Hub.Starts, start => Assert.DoesNotContain("Prydderch", start.Input, StringComparison.Ordinal));
     }
 

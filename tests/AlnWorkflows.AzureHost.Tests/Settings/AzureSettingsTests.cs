@@ -71,7 +71,7 @@ public sealed class AzureSettingsTests
     [Fact]
     public void The_first_person_is_named_with_both_ids_of_their_account()
     {
-        var sample = Sample().AsEnumerable().Where(setting => setting.Value is not null).ToDictionary(setting => setting.Key["AlnWorkflows:".Length..], setting => setting.Value);
+        var sample = Sample().AsEnumerable().Where(setting => setting.Value is not null && setting.Key.StartsWith("AlnWorkflows:", StringComparison.Ordinal)).ToDictionary(setting => setting.Key["AlnWorkflows:".Length..], setting => setting.Value);
         sample["FirstPerson:Tenant"] = Given.Tenant;
 
         Assert.Contains(

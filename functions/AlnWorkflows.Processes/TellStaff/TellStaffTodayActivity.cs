@@ -7,7 +7,7 @@ using AlnWorkflows.Processes.Running;
 namespace AlnWorkflows.Processes.TellStaff;
 
 /// <summary>Tells the staff of one school what this day brings, each message once; returns when to look again (UTC).</summary>
-public sealed class TellStaffActivity(
+public sealed class TellStaffTodayActivity(
     IBodies bodies, ICalendars calendars, IPeople people, Owed owed, DailyLists daily, HolidayLists holidays, HeadteacherWeeks weeks, GovernorReports reports, TimeProvider time)
     : Activity<CaseRun, DateTime>
 {
