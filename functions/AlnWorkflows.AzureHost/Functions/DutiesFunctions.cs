@@ -42,6 +42,6 @@ public static class DutiesFunctions
         ActivityRun.RunAsync<ClimbRungActivity, ClimbRungInput, bool>(function, input, client);
 
     [Function("EndWatch")]
-    public static Task<string> EndWatch([ActivityTrigger] CaseRun input, FunctionContext function) =>
-        ActivityRun.RunAsync<EndWatchActivity, CaseRun, string>(function, input);
+    public static Task<string> EndWatch([ActivityTrigger] CaseRun input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<EndWatchActivity, CaseRun, string>(function, input, client);
 }

@@ -24,6 +24,6 @@ public static class NoticesFunctions
         ActivityRun.RunAsync<RecordPaperGivingActivity, RecordPaperGivingInput, DateOnly>(function, input);
 
     [Function("StopNotices")]
-    public static Task<int> StopNotices([ActivityTrigger] StopNoticesInput input, FunctionContext function) =>
-        ActivityRun.RunAsync<StopNoticesActivity, StopNoticesInput, int>(function, input);
+    public static Task<int> StopNotices([ActivityTrigger] StopNoticesInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<StopNoticesActivity, StopNoticesInput, int>(function, input, client);
 }
