@@ -8,12 +8,10 @@ namespace AlnWorkflows.AzureHost.Settings;
 /// <param name="Tenants">The Entra ID tenants whose accounts App Service Authentication is believed of; null where it does
 /// not stand in front, which is in development only.</param>
 /// <param name="SendGridKey">Null where SendGrid does not carry the mail.</param>
-/// <param name="ApplicationInsights">Connection string of the resource that traces and metrics go to; null is nowhere.</param>
 internal sealed record AzureSettings(
     SharedSettings Shared,
     bool IsDevelopment,
     TokenCredential Credential,
     string? StorageConnection,
     IReadOnlyList<Guid>? Tenants,
-    string? SendGridKey,
-    string? ApplicationInsights);
+    string? SendGridKey);

@@ -24,8 +24,7 @@ internal static class AzureSettingsReader
             credential,
             ConnectionString(reader.Root, isDevelopment),
             Tenants(reader.Root.Below("Identity"), isDevelopment),
-            SendGridKey(reader.Root, isDevelopment),
-            configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 } insights ? insights : null);
+            SendGridKey(reader.Root, isDevelopment));
         return problems.Count == 0 ? settings : throw new SettingsException(problems);
     }
 

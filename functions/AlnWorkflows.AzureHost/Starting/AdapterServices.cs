@@ -20,12 +20,17 @@ namespace AlnWorkflows.AzureHost.Starting;
 /// <summary>What stands between the product and Azure: storage, mail, keys, and the first start.</summary>
 internal static class AdapterServices
 {
+    /// <summary>What the worker says of each invocation, under the host's own trace: names of functions and ids. Application
+    /// Insights needs no export of ours: the Functions host sends there what it and its workers do.</summary>
+    private const string WorkerSpans = "Microsoft.Azure.Functions.Worker";
+
     public static IServiceCollection AddAdapters(this IServiceCollection services, AzureSettings settings) => services
         .AddSingleton(settings)
         .AddStorage(settings)
         .AddRecords()
         .AddTableKeys()
         .AddCarrier(settings)
+        .AddTelemetryExport(settings.Shared, WorkerSpans)
         .AddSingleton<FirstStart>()
         .AddHostedService<Preparation>();
 

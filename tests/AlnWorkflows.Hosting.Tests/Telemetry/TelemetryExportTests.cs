@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using AlnWorkflows.Durable;
 using AlnWorkflows.Durable.Embedded.Telemetry;
@@ -32,6 +33,23 @@ public sealed class TelemetryExportTests
         Assert.Contains("instance-of-the-export", received["/collect/v1/traces"], StringComparison.Ordinal);
         Assert.Contains("durable.turn.duration", received["/collect/v1/metrics"], StringComparison.Ordinal);
         Assert.DoesNotContain(received.Values, body => body.Contains("Heledd", StringComparison.Ordinal) || body.Contains("Gwynfor", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Only_the_sources_that_are_named_leave_the_process()
+    {
+        var received = new ConcurrentDictionary<string, string>();
+        await using var collector = await CollectorAsync(received);
+        using var export = new TelemetryExport(new TelemetrySettings(new Uri(collector.Urls.First())), new TelemetrySources("AlnWorkflows.Tests.Named"));
+        await export.StartAsync(CancellationToken.None);
+        using var named = new ActivitySource("AlnWorkflows.Tests.Named");
+        using var other = new ActivitySource("AlnWorkflows.Tests.Other");
+        named.StartActivity("function Sweep")?.Dispose();
+        other.StartActivity(Planted)?.Dispose();
+        await export.StopAsync(CancellationToken.None);
+
+        Assert.Contains("function Sweep", received["/v1/traces"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Heledd", received["/v1/traces"], StringComparison.Ordinal);
     }
 
     private static async Task<WebApplication> CollectorAsync(ConcurrentDictionary<string, string> received)
