@@ -43,6 +43,10 @@ internal static class MessageWording
         MessageKind.StaffCover => new("Tra bo cydweithiwr i ffwrdd", "While a colleague is away"),
         MessageKind.StaffHolidayList => new("Rhestr cyn y gwyliau", "List before the holiday"),
         MessageKind.HeadteacherWeek => new("Crynodeb wythnosol i’r pennaeth", "Weekly summary to the headteacher"),
+        MessageKind.NoticeIncomplete => new("Mae rhan o hysbysiad ar goll", "A notice lacks a part"),
+        MessageKind.InformationRequest => new("Cais am wybodaeth (adran 65)", "Request for information (section 65)"),
+        MessageKind.NhsReferral => new("Atgyfeiriad at gorff GIG (adran 20)", "Referral to an NHS body (section 20)"),
+        MessageKind.DisagreementReceived => new("Daeth cais am ddatrys anghytundeb i law", "Request about a disagreement received"),
         MessageKind.GovernorReport => new("Adroddiad tymhorol i’r llywodraethwr cyswllt", "Termly report to the link governor"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of message without words."),
     };
