@@ -71,7 +71,7 @@ public sealed class SendGridTransportTests
     {
         Answer(status);
 
-        Assert.Equal(outcome, await Transport().SendAsync(Written));
+        Assert.Equal(outcome, (await Transport().SendAsync(Written)).Outcome);
     }
 
     [Fact]
