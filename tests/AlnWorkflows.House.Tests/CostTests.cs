@@ -27,13 +27,13 @@ public sealed class CostTests
     {
         var year = AzureYear.Of(Simple, new Deployment("two cases", 2, 3));
 
-        // Sweeps: 3 bodies at 5 reads and 2 live runs, 17 reads, under a second; one a minute.
-        Assert.Equal((525_600, 1.0), (year.Sweeps, year.SweepSeconds));
+        // Sweeps: 3 bodies at 5 reads, under a second; one a minute. Once an hour two live runs are asked about.
+        Assert.Equal((525_600, 1.0, 0.01), (year.Sweeps, year.SweepSeconds, year.LookupSeconds));
         // Turns 2 × 40, activities 2 × 20, pages 2 × 60.
         Assert.Equal(80 + 40 + 120 + 525_600, year.Executions);
-        Assert.Equal(2 * (80 + 40 + 120 + 525_600), year.GigabyteSeconds);
-        // Records 2 × 150, events 2 × 5, starts 2 × 4, turns 80 × 3, pages 120 × 10, sweeps × 17, and the idle table of partitions.
-        Assert.Equal(300 + 10 + 8 + 240 + 1_200 + 525_600L * 17 + 6_307_200, year.TableCalls);
+        Assert.Equal(2 * (80 + 40 + 120 + 525_600) + (long)(2 * 8_760 * 0.01), year.GigabyteSeconds);
+        // Records 2 × 150, events 2 × 5, starts 2 × 4, turns 80 × 3, pages 120 × 10, sweeps × 15, looks × 2, and the idle table of partitions.
+        Assert.Equal(300 + 10 + 8 + 240 + 1_200 + 525_600L * 15 + 8_760 * 2 + 6_307_200, year.TableCalls);
         // Starts 2 × 2, timers 2 × 14, events 2 × 5, turns 80 × 2, activities 40 × 4, and five idle queues.
         Assert.Equal(4 + 28 + 10 + 160 + 160 + 5_256_000, year.QueueCalls);
         Assert.Equal(2 * (2 * 500_000 + 1_000_000) / 1e9, year.StoredGigabytes, 9);
@@ -44,7 +44,7 @@ public sealed class CostTests
     [Fact]
     public void Sweeps_that_take_longer_than_a_minute_are_fewer()
     {
-        var year = AzureYear.Of(Simple, new Deployment("many", 15_000, 0));
+        var year = AzureYear.Of(Simple, new Deployment("many", 0, 3_000));
 
         Assert.Equal(75, year.SweepSeconds);
         Assert.Equal(262_800, year.Sweeps);
@@ -53,7 +53,7 @@ public sealed class CostTests
     [Fact]
     public void A_bill_takes_off_what_is_free_and_adds_up()
     {
-        var year = new AzureYear(Executions: 4_000_000, GigabyteSeconds: 2_200_000, TableCalls: 100_000_000, QueueCalls: 10_000_000, StoredGigabytes: 10, LogGigabytes: 160, Mails: 1_000, Sweeps: 0, SweepSeconds: 1);
+        var year = new AzureYear(Executions: 4_000_000, GigabyteSeconds: 2_200_000, TableCalls: 100_000_000, QueueCalls: 10_000_000, StoredGigabytes: 10, LogGigabytes: 160, Mails: 1_000, Sweeps: 0, SweepSeconds: 1, LookupSeconds: 0);
         var lines = Bill.Lines.ToDictionary(line => line.Line, line => line.Dollars(year), StringComparer.Ordinal);
 
         Assert.Equal(1_000_000 * 0.000026m, lines["Execution time"]);
@@ -69,5 +69,5 @@ public sealed class CostTests
 
     [Fact]
     public void More_mails_than_the_plan_sends_are_refused_and_not_priced_as_if_they_were_free() =>
-        Assert.Throws<InvalidOperationException>(() => Bill.Total(new AzureYear(0, 0, 0, 0, 0, 0, Mails: 600_001, 0, 1)));
+        Assert.Throws<InvalidOperationException>(() => Bill.Total(new AzureYear(0, 0, 0, 0, 0, 0, Mails: 600_001, 0, 1, 0)));
 }

@@ -7,8 +7,9 @@ using Microsoft.DurableTask.Client;
 
 namespace AlnWorkflows.AzureHost.Functions;
 
-/// <summary>Sees that schools are asked for their dates and their staff are told, and sweeps, each minute.</summary>
-public sealed class SweepFunction(DurableClientAccessor invocation, TermDatesAsking asking, StaffTelling telling, Sweep sweep)
+/// <summary>Sees that schools are asked for their dates and their staff are told, and sweeps, each minute; asks Durable
+/// Functions about every live run only now and then.</summary>
+public sealed class SweepFunction(DurableClientAccessor invocation, TermDatesAsking asking, StaffTelling telling, Sweep sweep, RunLookups lookups)
 {
     private const string EachMinute = "0 * * * * *";
 
@@ -18,6 +19,8 @@ public sealed class SweepFunction(DurableClientAccessor invocation, TermDatesAsk
         invocation.Client = client;
         await asking.EnsureAsync(cancellationToken);
         await telling.EnsureAsync(cancellationToken);
-        await sweep.RunAsync(cancellationToken);
+        if (lookups.AreDue)
+            lookups.Note(allKnown: await sweep.StartUnknownAgainAsync(cancellationToken));
+        await sweep.CatchUpAsync(cancellationToken);
     }
 }

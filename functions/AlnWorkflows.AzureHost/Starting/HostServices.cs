@@ -1,4 +1,5 @@
 using AlnWorkflows.AzureHost.Engine;
+using AlnWorkflows.AzureHost.Functions;
 using AlnWorkflows.AzureHost.Serving;
 using AlnWorkflows.AzureHost.Settings;
 using AlnWorkflows.Durable;
@@ -24,6 +25,7 @@ internal static class HostServices
     /// them, with the defaults of System.Text.Json, where the worker's own serializer ignores the case of names.</summary>
     private static IServiceCollection AddDurableFunctions(this IServiceCollection services) => services
         .Configure<WorkerOptions>(worker => worker.Serializer = new JsonObjectSerializer())
+        .AddSingleton<RunLookups>()
         .AddScoped<DurableClientAccessor>()
         .AddScoped<WorkflowClient, AzureWorkflowClient>();
 

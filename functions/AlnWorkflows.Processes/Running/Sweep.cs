@@ -13,10 +13,26 @@ public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, Workflow
     /// <summary>Sweeps once; returns when the next message becomes due, null where none waits.</summary>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
+        await StartUnknownAgainAsync(cancellationToken);
+        return await CatchUpAsync(cancellationToken);
+    }
+
+    /// <summary>Starts every live run again that the engine does not know. It asks the engine about each, so where there
+    /// are many it is for a host's start and a time now and then: only an engine that lost its store forgets a run.</summary>
+    /// <returns>True where every run was known.</returns>
+    public async Task<bool> StartUnknownAgainAsync(CancellationToken cancellationToken)
+    {
         var startedAgain = 0;
-        await EachAsync(runs.LiveAsync, async (run, token) => startedAgain += await IsStartedAgainAsync(run, token) ? 1 : 0, run => run.InstanceId, cancellationToken);
+        var failed = await EachAsync(runs.LiveAsync, async (run, token) => startedAgain += await IsStartedAgainAsync(run, token) ? 1 : 0, run => run.InstanceId, cancellationToken);
         if (startedAgain > 0)
             SweepLog.StartedAgain(logger, startedAgain);
+        return startedAgain == 0 && failed == 0;
+    }
+
+    /// <summary>Says what was left unsaid and delivers what is due, without asking about runs; returns as
+    /// <see cref="RunAsync"/> does.</summary>
+    public async Task<DateTimeOffset?> CatchUpAsync(CancellationToken cancellationToken)
+    {
         await EachAsync(runs.EndedAsync, TidyAfterAsync, run => run.InstanceId, cancellationToken);
         await EachAsync(runs.NudgesAsync, nudging.SayAsync, nudge => nudge.InstanceId, cancellationToken);
         return await outbox.DeliverDueAsync(time.GetUtcNow(), cancellationToken);
@@ -43,12 +59,14 @@ public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, Workflow
         await runs.TidiedAsync(run, cancellationToken);
     }
 
-    private async Task EachAsync<T>(
+    /// <returns>How many failed.</returns>
+    private async Task<int> EachAsync<T>(
         Func<string?, CancellationToken, Task<Page<T>>> list,
         Func<T, CancellationToken, Task> act,
         Func<T, string> instanceOf,
         CancellationToken cancellationToken)
     {
+        var failed = 0;
         await foreach (var item in Paged.ItemsAsync(continuation => list(continuation, cancellationToken)))
         {
             try
@@ -58,7 +76,10 @@ public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, Workflow
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 SweepLog.Failed(logger, instanceOf(item), exception);
+                failed++;
             }
         }
+
+        return failed;
     }
 }

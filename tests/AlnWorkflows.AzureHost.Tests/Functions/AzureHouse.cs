@@ -1,3 +1,4 @@
+using AlnWorkflows.AzureHost.Functions;
 using AlnWorkflows.AzureHost.Starting;
 using AlnWorkflows.AzureHost.Tests.Durable;
 using AlnWorkflows.Processes.Calendars;
@@ -76,7 +77,13 @@ internal sealed class AzureHouse : IAsyncDisposable
     }
 
     /// <summary>Loses the task hub; the next is empty.</summary>
-    public void LoseHub() => Hub = NewHub();
+    /// <param name="isRestarted">A new worker begins on it, which knows nothing of earlier looks.</param>
+    public void LoseHub(bool isRestarted = true)
+    {
+        Hub = NewHub();
+        if (isRestarted)
+            Get<RunLookups>().Note(allKnown: false);
+    }
 
     public async Task SettleAsync()
     {

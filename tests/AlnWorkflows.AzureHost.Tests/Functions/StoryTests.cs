@@ -43,6 +43,22 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public async Task A_task_hub_lost_while_the_worker_runs_is_noticed_within_the_hour()
+    {
+        await using var house = await AzureHouse.OpenAsync();
+        await Cases.StartAsync(house);
+        await house.SettleAsync();
+        var live = (await house.Get<IRuns>().LiveAsync(null)).Items;
+
+        house.LoseHub(isRestarted: false);
+        await house.SettleAsync();
+        Assert.Empty(house.Hub.Starts);
+        await house.MoveToAsync(house.Time.GetUtcNow() + TimeSpan.FromHours(1));
+
+        Assert.Equal(live.Select(run => run.InstanceId).Order(StringComparer.Ordinal), house.Hub.Starts.Select(start => start.Options!.InstanceId).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task What_starts_an_instance_carries_ids_and_no_name()
     {
         await using var house = await AzureHouse.OpenAsync();

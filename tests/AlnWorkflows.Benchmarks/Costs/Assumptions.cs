@@ -18,6 +18,9 @@ internal static class Assumptions
 
     public const int InstanceGigabytes = 2;
     public const int SweepEverySeconds = 60;
+
+    /// <summary>One an hour.</summary>
+    public const int LookupsPerYear = 8_760;
     public const double SecondsPerSweepRead = 0.005;
 
     /// <summary>History read, history written, instance updated.</summary>

@@ -51,6 +51,7 @@ internal static class CostCommand
         Row(output, "GB of logs", years.Select(year => Text($"{year.LogGigabytes:N1}")));
         Row(output, "mails", years.Select(year => Text($"{year.Mails:N0}")));
         Row(output, "sweeps, and seconds each", years.Select(year => Text($"{year.Sweeps:N0}, {year.SweepSeconds:N1}")));
+        Row(output, "seconds more, once an hour", years.Select(year => Text($"{year.LookupSeconds:N1}")));
         output.WriteLine();
     }
 
