@@ -1,4 +1,5 @@
 using System.Globalization;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Records;
 using AlnWorkflows.Storage.Blobs;
@@ -44,6 +45,8 @@ internal sealed record Ending(IReadOnlyList<string> Lines, int SecondCopies)
         names[found.Reference] = "reference";
 
         var messages = await services.GetRequiredService<IMessages>().OfCaseAsync(key);
+        foreach (var message in messages)
+            names[FollowMailProcess.SubjectOf(message.Key)] = $"{message.Kind} to {names.GetValueOrDefault(message.RecipientId, "staff")}";
         var mails = all.Where(mail => messages.Any(message => message.MessageId == mail.Mail.MessageId)).ToList();
         var lines = new List<string> { $"case {found.Phase} {Day(found.ClosedOn)} {found.ClosingReason}" };
         lines.AddRange((await services.GetRequiredService<INotices>().OfCaseAsync(key)).Select(notice =>

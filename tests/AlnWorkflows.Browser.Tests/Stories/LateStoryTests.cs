@@ -37,7 +37,7 @@ public sealed class LateStoryTests(ChromiumFixture chromium, AzuriteFixture azur
 
         await alnco.MoveClockAsync(DecidedOn);
         var mails = await stage.MailsAsync(alnco);
-        Assert.Single(mails, mail => mail.To.StartsWith("demo-headteacher@", StringComparison.Ordinal));
+        Assert.Single(mails, mail => mail.To.StartsWith("demo-headteacher@", StringComparison.Ordinal) && mail.Subject.Contains("Overdue duty", StringComparison.Ordinal));
         Assert.Single(mails, mail => mail.To == DemonstrationStory.ParentEmail && mail.Subject.Contains("We are late", StringComparison.Ordinal));
         await TheGovernorSeesNoLearnerAsync(stage);
 
