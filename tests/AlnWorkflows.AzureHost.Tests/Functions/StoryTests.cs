@@ -1,9 +1,17 @@
+using AlnWorkflows.Notifications;
+using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Tests.DecideAln;
+using AlnWorkflows.Records;
+using AlnWorkflows.Storage.Blobs;
+using AlnWorkflows.Storage.Tables;
+using AlnWorkflows.Testing;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.AzureHost.Tests.Functions;
 
@@ -59,6 +67,52 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public async Task A_case_begun_on_the_embedded_engine_goes_on_here_and_ends_the_same()
+    {
+        await using var house = await AzureHouse.OpenAsync();
+        CaseKey key;
+        await using (var embedded = new VirtualTimeHost(ProcessesServices.Registry(), services => AddMachine(services, house), house.Time, house.Get<ITableStore>()))
+        {
+            await using var scope = embedded.Services.CreateAsyncScope();
+            var started = await scope.ServiceProvider.GetRequiredService<CaseStarting>().StartAsync(AzureHouse.Coordinator, AzureHouse.School, Cases.Concern, "the-case", CancellationToken.None);
+            key = started.Case!.Value;
+            await embedded.RunUntilIdleAsync();
+        }
+
+        var live = (await house.Get<IRuns>().LiveAsync(null)).Items;
+        await house.SettleAsync();
+
+        Assert.Contains(live, run => run.InstanceId == $"{key.CaseId}:decide-aln:1");
+        Assert.All(live, run => Assert.Contains(house.Hub.Starts, start => start.Options!.InstanceId == run.InstanceId && start.Input == run.Input));
+        await DecideAsync(house, key);
+        await GiveAsync(house, key);
+        Assert.Equal(CasePhase.Closed, (await house.Get<ICases>().FindAsync(key))!.Phase);
+        Assert.All(await house.Get<INotices>().OfCaseAsync(key), notice => Assert.Equal(NoticeState.Given, notice.State));
+    }
+
+    [Fact]
+    public async Task The_history_of_an_ended_run_is_purged_after_ninety_days_and_that_of_a_live_one_never()
+    {
+        await using var house = await AzureHouse.OpenAsync();
+        var key = await Cases.StartAsync(house);
+        await DecideAsync(house, key);
+        await GiveAsync(house, key);
+        var live = (await house.Get<IRuns>().LiveAsync(null)).Items;
+        var ended = $"{key.CaseId}:decide-aln:1";
+
+        house.Time.Advance(TimeSpan.FromDays(89));
+        await house.Code.RunTimerAsync("PurgeHistory");
+        Assert.NotNull(await house.Hub.GetInstanceAsync(ended));
+        house.Time.Advance(TimeSpan.FromDays(2));
+        await house.Code.RunTimerAsync("PurgeHistory");
+
+        Assert.Null(await house.Hub.GetInstanceAsync(ended));
+        Assert.NotEmpty(live);
+        Assert.All(live, run => Assert.NotNull(house.Hub[run.InstanceId]));
+        Assert.Equal(CasePhase.Closed, (await house.Get<ICases>().FindAsync(key))!.Phase);
+    }
+
+    [Fact]
     public async Task What_starts_an_instance_carries_ids_and_no_name()
     {
         await using var house = await AzureHouse.OpenAsync();
@@ -74,6 +128,14 @@ public sealed class StoryTests
         await Cases.AnswerAsync(house, key, DecideAlnStepTypes.TellChild, ("told", "told"), ("happenedOn", "2025-09-16"), ("how", "Gan yr athrawes"));
         await Cases.AnswerAsync(house, key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-10-01"));
     }
+
+    /// <summary>One machine over the same records, with the embedded engine.</summary>
+    private static void AddMachine(IServiceCollection services, AzureHouse house) => services
+        .AddSingleton(house.Get<IBlobStore>())
+        .AddRecords()
+        .AddNotifications()
+        .AddMailboxTransport()
+        .AddProcesses(new ServiceSettings(new Uri("http://localhost:7071"), "aln@example.org"));
 
     private static async Task GiveAsync(AzureHouse house, CaseKey key)
     {
