@@ -27,6 +27,12 @@ public sealed partial class OwnWordsTests
         Findings.None(findings, "Finish these or take them out:");
     }
 
+    [Fact]
+    public void No_question_says_of_itself_that_it_may_be_left_out_as_the_form_says_so() =>
+        Findings.None(
+            Lines().Where(line => line.File.StartsWith("functions/AlnWorkflows.Processes/", StringComparison.Ordinal) && line.Text.Contains("(optional)", StringComparison.Ordinal)).Select(line => line.Place),
+            "The form adds this to every field that is not required; here it would stand twice:");
+
     private static IEnumerable<(string File, string Place, string Text)> Lines() =>
         from file in Repository.Files
         where !Binary.Contains(Path.GetExtension(file)) && !file.StartsWith("tests/AlnWorkflows.House.Tests/", StringComparison.Ordinal)

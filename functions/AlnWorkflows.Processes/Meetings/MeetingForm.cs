@@ -92,8 +92,8 @@ public static class MeetingForm
 
     private static IEnumerable<FormField> TimeFields(int number)
     {
-        var label = number > TimesNeeded ? new BilingualText("Dyddiad {0} (dewisol)", "Date {0} (optional)") : new("Dyddiad {0}", "Date {0}");
-        var at = number > TimesNeeded ? new BilingualText("Amser dechrau {0} (dewisol)", "Start time {0} (optional)") : new("Amser dechrau {0}", "Start time {0}");
+        var label = new BilingualText("Dyddiad {0}", "Date {0}");
+        var at = new BilingualText("Amser dechrau {0}", "Start time {0}");
         yield return new FormField($"time{number}On", FieldKind.Date, label.With(BilingualText.Same(number)), Required: number <= TimesNeeded);
         yield return MeetingTimes.From($"time{number}", at.With(BilingualText.Same(number)), required: number <= TimesNeeded);
     }

@@ -75,8 +75,8 @@ public static class MeetingReplyForm
         new("welsh", FieldKind.YesNo, new("A hoffech ddefnyddio’r Gymraeg yn y cyfarfod?", "Would you like to use Welsh at the meeting?"), new("Byddwn yn trefnu cyfieithu ar y pryd os bydd angen.", "We will arrange simultaneous translation if needed.")),
         new("interpreting", FieldKind.Choice, new("A oes angen cyfieithu i iaith arall?", "Do you need interpreting into another language?"), Options: Interpreting),
         new("language", FieldKind.ShortText, new("Pa iaith?", "Which language?"), ShownWhen: values => values["interpreting"] == Other),
-        new("access", FieldKind.LongText, new("A oes angen unrhyw addasiadau arnoch? (dewisol)", "Do you need any adjustments? (optional)"), new("Er enghraifft mynediad heb risiau, dolen sain neu seibiannau. Peidiwch ag ysgrifennu am iechyd neb.", "For example step-free access, a hearing loop or breaks. Do not write about anybody’s health."), Required: false),
-        new("word", FieldKind.LongText, new("Os na allwch ddod, beth hoffech ei ddweud wrth y cyfarfod? (dewisol)", "If you cannot come, what would you like to say to the meeting? (optional)"), new("Bydd y CADY yn ei ddarllen i’r cyfarfod. Ni chaiff ei ddangos eto ar y dudalen hon.", "The ALNCo will read it to the meeting. It is not shown again on this page."), Required: false),
+        new("access", FieldKind.LongText, new("A oes angen unrhyw addasiadau arnoch?", "Do you need any adjustments?"), new("Er enghraifft mynediad heb risiau, dolen sain neu seibiannau. Peidiwch ag ysgrifennu am iechyd neb.", "For example step-free access, a hearing loop or breaks. Do not write about anybody’s health."), Required: false),
+        new("word", FieldKind.LongText, new("Os na allwch ddod, beth hoffech ei ddweud wrth y cyfarfod?", "If you cannot come, what would you like to say to the meeting?"), new("Bydd y CADY yn ei ddarllen i’r cyfarfod. Ni chaiff ei ddangos eto ar y dudalen hon.", "The ALNCo will read it to the meeting. It is not shown again on this page."), Required: false),
     ];
 
     private static IReadOnlyList<int> TimesIn(FormValues values) =>

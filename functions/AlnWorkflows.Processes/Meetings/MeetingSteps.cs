@@ -32,7 +32,7 @@ public static class MeetingSteps
             new("interpreter", new("Mae cyfieithydd neu gymorth wedi’i drefnu", "An interpreter or support is arranged")),
             new("in-language", new("Cynhelir y cyfarfod yn yr iaith honno", "The meeting will be held in that language")),
             new("not-needed", new("Nid oes ei angen bellach", "It is no longer needed"))),
-        Fields.ShortText("note", new("Nodyn (dewisol)", "Note (optional)"), required: false));
+        Fields.ShortText("note", new("Nodyn", "Note"), required: false));
 
     private static BilingualText Asked(StepContext step)
     {
