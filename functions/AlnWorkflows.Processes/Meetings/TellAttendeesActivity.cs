@@ -57,7 +57,7 @@ public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages
             return;
         var kind = MeetingMessages.KindOf(meeting, input.Mailing, wasInvited: earlier.Except(stopped).Any(message => message.Invitation is not null));
         var order = await letters.OrderAsync(meeting, kind, attendee.PersonId, OccurrenceOf(meeting), cancellationToken);
-        await posting.PostAsync(order with { NotBefore = NotBefore(meeting), Wake = WakeOf(input) }, cancellationToken);
+        await posting.PostAsync(InTime(order with { Wake = WakeOf(input) }, meeting), cancellationToken);
     }
 
     private static string OccurrenceOf(Meeting meeting) => MeetingMessages.RoundOf(meeting).ToString(CultureInfo.InvariantCulture);
@@ -69,10 +69,9 @@ public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages
         _ => (input.Run.InstanceId(), MeetingEvents.Changed),
     };
 
-    private DateTimeOffset NotBefore(Meeting meeting)
+    private MessageOrder InTime(MessageOrder order, Meeting meeting)
     {
-        var now = time.GetUtcNow();
-        var next = SendingHours.Next(now);
-        return meeting.Time is { } fixedTime && fixedTime.StartsAt - next < Near ? now : next;
+        var next = SendingHours.Next(time.GetUtcNow());
+        return meeting.Time is { } fixedTime && fixedTime.StartsAt - next < Near ? order with { AtOnce = true } : order with { NotBefore = next };
     }
 }

@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Tests.Running;
@@ -116,6 +117,20 @@ public sealed class MeetingStoryTests
         Assert.DoesNotContain("Salwch", string.Concat((await story.MailsAsync()).Select(mail => mail.Text)), StringComparison.Ordinal);
         Assert.DoesNotContain(await story.Host.StepsAsync(story.Key), step => step.State == StepState.Open && step.Type.StartsWith("meeting-", StringComparison.Ordinal));
         Assert.Equal([new Errors.Problem(Errors.ErrorCodes.MeetingOver).Code], (await story.ReplyAsync(ProcessHost.Head, ("answer", "Accepted"))).Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public async Task A_meeting_cancelled_the_evening_before_is_told_to_everybody_at_once()
+    {
+        await using var story = await MeetingStory.StartAsync();
+        await story.FixAsync();
+        await story.Host.MoveToAsync(London.At(new DateOnly(2025, 9, 30), new TimeOnly(20, 0)));
+
+        Assert.Empty((await story.AnswerAsync(MeetingStepTypes.Cancel, ("why", "Salwch"))).Problems);
+
+        Assert.Equal(
+            (await story.MeetingAsync()).Attendees.Select(attendee => attendee.PersonId).Order(),
+            (await story.SentAsync(MessageKind.MeetingCancelled)).Where(message => message.State == MessageState.Sent).Select(message => message.RecipientId).Order());
     }
 
     [Fact]
