@@ -30,15 +30,24 @@ internal static class Storm
         var finished = 0;
         using var over = new CancellationTokenSource();
         var killing = KillAsync([first, second], seed, over.Token);
-        await Parallel.ForAsync(1, cases + 1, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (number, _) =>
+        var telling = Parallel.ForAsync(1, cases + 1, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (number, _) =>
         {
             caseIds[number] = await TellAsync(number % 2 == 0 ? first : second, number);
             var done = Interlocked.Increment(ref finished);
             if (done % Math.Max(1, cases / 20) == 0)
                 Console.WriteLine($"{done} of {cases} cases have their plan");
         });
-        await over.CancelAsync();
-        Console.WriteLine($"{await killing} kills");
+        try
+        {
+            await await Task.WhenAny(telling, killing);
+            await telling;
+        }
+        finally
+        {
+            await over.CancelAsync();
+            Console.WriteLine($"{await killing} kills");
+        }
+
         await first.StopAsync();
         using (var api = new AlnApi(second.Address, DemonstrationStory.Alnco))
             await api.MoveClockAsync(AfterAllClaims);

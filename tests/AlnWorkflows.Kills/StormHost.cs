@@ -14,8 +14,7 @@ internal sealed class StormHost(string account) : IAsyncDisposable
 
     public async Task KillAndStartAgainAsync()
     {
-        await process!.KillAsync();
-        await process.DisposeAsync();
+        await process!.DisposeAsync();
         await StartAsync();
     }
 

@@ -21,6 +21,7 @@ public sealed class HostProcess : IAsyncDisposable
     private readonly List<string> _output = [];
     private readonly List<string> _errors = [];
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _isDisposed;
 
     private HostProcess(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings)
     {
@@ -105,6 +106,9 @@ public sealed class HostProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
         if (!_process.HasExited)
             await KillAsync();
         _process.Dispose();
