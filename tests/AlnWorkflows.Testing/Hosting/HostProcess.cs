@@ -13,6 +13,8 @@ public sealed class HostProcess : IAsyncDisposable
 {
     private const string Assembly = "AlnWorkflows.LocalHost.dll";
     private const string ReadyMark = "Ready: ";
+    private const int LowestPort = 20_000;
+    private const int HighestPort = 32_000;
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
@@ -53,12 +55,23 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>What it has written so far on standard error: its log.</summary>
     public IReadOnlyList<string> Errors => Copy(_errors);
 
-    /// <summary>An address on this machine that is free now.</summary>
+    /// <summary>An address on this machine that is free now, below the ports that systems give to outgoing connections: while
+    /// a host is down between two lives, nobody is given its port, nor can a caller be connected to itself.</summary>
     public static Uri FreeAddress()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"));
+        while (true)
+        {
+            var port = Random.Shared.Next(LowestPort, HighestPort + 1);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+            }
+            catch (SocketException taken) when (taken.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied)
+            {
+            }
+        }
     }
 
     /// <summary>Starts the service at an address and returns once it says that it is ready.</summary>
