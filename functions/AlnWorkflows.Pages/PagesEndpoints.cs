@@ -38,6 +38,7 @@ internal static class PagesEndpoints
         ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);
+        RelationEndpoints.Map(endpoints);
         PinEndpoints.Map(endpoints);
         CalendarEndpoints.Map(endpoints);
         RuleChangeEndpoints.Map(endpoints);

@@ -55,6 +55,7 @@ public static class ProcessesServices
         .AddScoped<Sweep>()
         .AddScoped<Outbox>()
         .AddScoped<Posting>()
+        .AddScoped<MessageHolding>()
         .AddSingleton<WeeklyDigest>()
         .AddSingleton<StaffTellingEnsured>()
         .AddScoped<StaffTelling>()
@@ -108,7 +109,7 @@ public static class ProcessesServices
 
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
-        .AddOrchestration<DecideAlnOrchestration>()
+        .AddOrchestration<DecideAlnOrchestration>("2")
         .AddOrchestration<WatchDutyOrchestration>()
         .AddOrchestration<ApplyCalendarOrchestration>()
         .AddOrchestration<ApplyRuleOrchestration>()

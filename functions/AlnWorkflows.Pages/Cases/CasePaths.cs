@@ -17,6 +17,10 @@ public static class CasePaths
 
     public static string Contact(CaseKey key, string personId) => $"{Case(key)}/contacts/{Uri.EscapeDataString(personId)}";
 
+    public static string NewContact(CaseKey key) => $"{Case(key)}/contacts/new";
+
+    public static string Relation(CaseKey key, string personId) => $"{Contact(key, personId)}/relation";
+
     public static string Pin(CaseKey key, string personId) => $"{Contact(key, personId)}/pin";
 
     public static string Start(string bodyId) => $"/schools/{bodyId}/start";

@@ -29,7 +29,7 @@ internal static class LinkContent
         if (link.Purpose != LinkPurpose.Notice)
             return Answer.Failure(new Problem(ErrorCodes.NotFound));
         var notice = await context.RequestServices.GetRequiredService<INotices>().FindAsync(link.Case, link.TargetId, context.RequestAborted);
-        return notice is null or { State: NoticeState.Stopped }
+        return notice is null or { State: NoticeState.Stopped or NoticeState.NotNeeded }
             ? Answer.Failure(new Problem(ErrorCodes.LinkRevoked))
             : new DocumentResult(notice.Html);
     }

@@ -109,6 +109,10 @@ internal static class CaseWording
         ContactRelation.CaseFriend => new("cyfaill achos", "case friend"),
         ContactRelation.Representative => new("cynrychiolydd", "representative"),
         ContactRelation.Professional => new("gweithiwr proffesiynol", "professional"),
+        ContactRelation.IndependentReviewingOfficer => new("swyddog adolygu annibynnol", "independent reviewing officer"),
+        ContactRelation.School => new("ysgol neu sefydliad arall", "another school or institution"),
+        ContactRelation.LocalAuthority => new("awdurdod lleol", "local authority"),
+        ContactRelation.NhsBody => new("corff GIG", "NHS body"),
         _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "A relation without words."),
     };
 

@@ -55,6 +55,7 @@ internal static class NoticeWording
         NoticeState.OnPaper => new("I’w roi ar bapur", "To be given on paper"),
         NoticeState.Stopped => new("Wedi’i atal", "Stopped"),
         NoticeState.Given => new("Wedi’i roi", "Given"),
+        NoticeState.NotNeeded => new("Nid oes angen ei roi mwyach", "No longer to be given"),
         NoticeState.Incomplete => new("Yn anghyflawn", "Incomplete"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without words."),
     };

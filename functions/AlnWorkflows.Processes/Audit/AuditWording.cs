@@ -37,6 +37,8 @@ public static class AuditWording
         ["notice-given"] = new("Rhoddwyd hysbysiad", "A notice was given"),
         ["notice-on-paper"] = new("Rhaid rhoi hysbysiad ar bapur", "A notice has to be given on paper"),
         ["notice-stopped"] = new("Ataliwyd hysbysiad", "A notice was stopped"),
+        ["notice-not-needed"] = new("Nid oedd angen rhoi hysbysiad i’r person hwn mwyach", "A notice was no longer to be given to this person"),
+        ["contact-added"] = new("Ychwanegwyd person at yr achos", "A person was added to the case"),
         ["plan-uploaded"] = new("Uwchlwythwyd fersiwn o’r CDU", "A version of the IDP was uploaded"),
         ["copy-sent"] = new("Anfonwyd copi o’r CDU", "A copy of the IDP was sent"),
         ["referred-to-authority"] = new("Atgyfeiriwyd yr achos i’r awdurdod lleol", "The case was referred to the local authority"),

@@ -45,12 +45,17 @@ public static class DecideAlnPlanSteps
                 new("copy", new("Y copi", "The copy"),
                 [
                     new("version", FieldKind.Choice, new("Pa fersiwn?", "Which version?"), Options: [.. step.Plans.Select(VersionOption)]),
-                    new("means", FieldKind.Choice, new("Drwy ba fodd?", "By what means?"), Options: [.. PaperGiving.Means(recipient)]),
+                    new("means", FieldKind.Choice, new("Drwy ba fodd?", "By what means?"), Options: [.. Means(step, recipient)]),
                     new("happenedOn", FieldKind.Date, new("Ar ba ddyddiad y rhoddwyd y copi?", "On what date was the copy given?"), ShownWhen: values => values["means"] != nameof(GivingMeans.Email)),
                 ]),
             ],
             values => CheckVersion(step, values).Concat(Fields.NotAfterToday(step, values, "happenedOn")));
     }
+
+    private static IEnumerable<FormOption> Means(StepContext step, Person? recipient) =>
+        NoticeRecipients.Of(NoticeKind.PlanGiven, step.Case.Learner, step.Contacts, step.Today).Contains(step.Step.SubjectId!)
+            ? PaperGiving.Means(recipient)
+            : [.. PaperGiving.Means(recipient), PaperGiving.NotNeededOption];
 
     private static FormOption VersionOption(PlanVersion version)
     {

@@ -15,7 +15,7 @@ public sealed class ListRecipientsActivity(NoticeReaders readers, ISteps steps) 
             .Where(step => step.Type == DecideAlnStepTypes.GiveCopy && step.RunId == input.InstanceId() && step.State != StepState.Closed)
             .Select(step => step.SubjectId)
             .OfType<string>();
-        var now = (await readers.OfAsync(input.Key(), context.CancellationToken)).Select(reader => reader.PersonId);
+        var now = (await readers.OfAsync(input.Key(), NoticeKind.PlanGiven, context.CancellationToken)).Select(reader => reader.PersonId);
         return [.. now.Union(asked)];
     }
 }

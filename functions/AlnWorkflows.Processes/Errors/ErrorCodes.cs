@@ -67,6 +67,7 @@ public static class ErrorCodes
     public static readonly ErrorCode PersonWithoutEmail = Of("person-without-email", 409, "Nid oes cyfeiriad e-bost wedi’i gofnodi ar gyfer {0}. Rhowch un yn gyntaf.", "No email address is recorded for {0}. Enter one first.");
     public static readonly ErrorCode PersonHasAccount = Of("person-has-account", 409, "Mae cyfrif eisoes wedi’i gysylltu â’r person hwn. Siaradwch â’ch gweinyddwr.", "An account is already linked to this person. Speak to your administrator.");
     public static readonly ErrorCode AccountTaken = Of("account-taken", 409, "Mae’r cyfrif hwn eisoes yn perthyn i rywun arall yma. Siaradwch â’ch gweinyddwr.", "This account already belongs to somebody else here. Speak to your administrator.");
+    public static readonly ErrorCode NoParentLeft = Of("no-parent-left", 422, "Rhaid i achos plentyn gael o leiaf un rhiant neu ofalwr i roi gwybod iddo. Ychwanegwch un arall yn gyntaf.", "A child’s case needs at least one parent or carer to tell. Add another one first.");
     public static readonly ErrorCode NotFound = Of("not-found", 404, "Heb ddod o hyd i’r dudalen", "Page not found");
 
     /// <summary>All of them, for the API's documentation and for the tests of wording.</summary>

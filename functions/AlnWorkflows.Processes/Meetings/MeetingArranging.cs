@@ -75,7 +75,7 @@ public sealed class MeetingArranging(ICases cases, IPeople people, ICalendars ca
     private async Task<IReadOnlyList<(MeetingAttendee Attendee, string Name)>> PeopleAsync(CaseKey key, CancellationToken cancellationToken)
     {
         var found = new List<(MeetingAttendee Attendee, string Name)>();
-        foreach (var contact in (await cases.ContactsAsync(key, cancellationToken)).OrderBy(contact => contact.Relation))
+        foreach (var contact in (await cases.ContactsAsync(key, cancellationToken)).Where(contact => contact.IsOn(London.Today(time))).OrderBy(contact => contact.Relation))
             if (await people.FindAsync(key.BodyId, contact.PersonId, cancellationToken) is { } person)
                 found.Add((new MeetingAttendee(person.PersonId, KindOf(contact.Relation)), person.FullName));
         foreach (var person in (await people.StaffAsync(key.BodyId, cancellationToken)).Where(MayBeAsked))
@@ -88,7 +88,7 @@ public sealed class MeetingArranging(ICases cases, IPeople people, ICalendars ca
     private static AttendeeKind KindOf(ContactRelation relation) => relation switch
     {
         ContactRelation.Learner => AttendeeKind.Learner,
-        ContactRelation.Professional => AttendeeKind.Professional,
-        _ => AttendeeKind.Family,
+        ContactRelation.Parent or ContactRelation.CaseFriend or ContactRelation.Representative => AttendeeKind.Family,
+        _ => AttendeeKind.Professional,
     };
 }

@@ -95,10 +95,10 @@ public sealed class Outbox(
             ?? throw new InvalidOperationException($"Body '{message.Case.BodyId}' of message '{message.Key}' is unknown.");
         var recipient = await people.FindAsync(body.BodyId, message.RecipientId, cancellationToken)
             ?? await people.FindAsync(body.AuthorityId, message.RecipientId, cancellationToken);
-        if (string.IsNullOrWhiteSpace(recipient?.Email) || recipient.EmailFailedOn is not null || await IsNotToBeWrittenToAsync(message, cancellationToken))
+        var learner = (await cases.FindAsync(message.Case, cancellationToken))?.Learner;
+        if (string.IsNullOrWhiteSpace(recipient?.Email) || recipient.EmailFailedOn is not null || await IsNotToBeWrittenToAsync(message, learner, cancellationToken))
             return await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken);
 
-        var learner = (await cases.FindAsync(message.Case, cancellationToken))?.Learner;
         var reader = Readers.Of(recipient, body, learner, time);
         var values = await ValuesAsync(message, cancellationToken);
         var written = await writer.WriteAsync(message.Kind, reader, values, cancellationToken);
@@ -124,8 +124,13 @@ public sealed class Outbox(
     private async Task<IReadOnlyDictionary<string, BilingualText>> ValuesAsync(Message message, CancellationToken cancellationToken) =>
         message.Kind == MessageKind.OverdueToAuthorityDigest ? await weekly.ValuesAsync(message, cancellationToken) : message.Values;
 
-    private async Task<bool> IsNotToBeWrittenToAsync(Message message, CancellationToken cancellationToken) =>
-        (await cases.ContactsAsync(message.Case, cancellationToken)).Any(contact => contact.PersonId == message.RecipientId && contact.NoMessages);
+    /// <summary>Marked so, no longer concerned with the case, or a child of whom it is known that they cannot understand (s.84).</summary>
+    private async Task<bool> IsNotToBeWrittenToAsync(Message message, Learner? learner, CancellationToken cancellationToken)
+    {
+        var today = London.Today(time);
+        return (learner is { Understands: false } && learner.PersonId == message.RecipientId && !YoungPeople.IsYoungPerson(learner.DateOfBirth, today))
+            || (await cases.ContactsAsync(message.Case, cancellationToken)).Any(contact => contact.PersonId == message.RecipientId && (contact.NoMessages || contact.Until < today));
+    }
 
     private Message Sent(Message message, Mail mail, string? providerId) => message with
     {

@@ -10,7 +10,7 @@ namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>Gives a notice whose time has come: a cover mail with a link where the person agreed to e-mail and may be
 /// written to (s.88(3)), else it is left to be given on paper.</summary>
-public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople people, LinkMaking links, CaseValues values, IDuties duties, Posting posting, MailFollowing following, TimeProvider time)
+public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople people, NoticeReaders readers, StopNoticesActivity stopping, LinkMaking links, CaseValues values, IDuties duties, Posting posting, MailFollowing following, TimeProvider time)
     : Activity<GiveNoticeInput, GivingAttempt>
 {
     public override async Task<GivingAttempt> RunAsync(ActivityContext context, GiveNoticeInput input)
@@ -21,6 +21,8 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
             NoticeState.Given => new GivingAttempt(GivingState.Given, notice.Given!.On),
             NoticeState.Stopped => new GivingAttempt(GivingState.Stopped, null),
             NoticeState.OnPaper => new GivingAttempt(GivingState.OnPaper, null),
+            NoticeState.NotNeeded => new GivingAttempt(GivingState.NotNeeded, null),
+            _ when input.OnlyIfStillNeeded && await IsDroppedAsync(notice, context.CancellationToken) => new GivingAttempt(GivingState.NotNeeded, null),
             _ => await SendAsync(input, notice, context.CancellationToken),
         };
     }
@@ -28,7 +30,9 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
     private async Task<GivingAttempt> SendAsync(GiveNoticeInput input, Notice notice, CancellationToken cancellationToken)
     {
         if (!await TakesEmailAsync(notice, cancellationToken))
-            return await LeaveToPaperAsync(notice, cancellationToken);
+            return (await cases.FindAsync(notice.Case, cancellationToken))?.Hold is not null
+                ? new GivingAttempt(GivingState.Waiting, null)
+                : await LeaveToPaperAsync(notice, cancellationToken);
 
         var message = await posting.PostAsync(await CoverAsync(input, notice, cancellationToken), cancellationToken);
         return message.State switch
@@ -37,6 +41,21 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
             MessageState.Failed or MessageState.Stopped => await LeaveToPaperAsync(notice, cancellationToken),
             _ => new GivingAttempt(GivingState.Waiting, null),
         };
+    }
+
+    /// <summary>Drops the notice where its reader is no longer one of those to be told and its mail has not left.</summary>
+    private async Task<bool> IsDroppedAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        if ((await readers.OfAsync(notice.Case, notice.Kind, cancellationToken)).Any(reader => reader.PersonId == notice.RecipientId)
+            || !await stopping.StopCoverAsync(notice, cancellationToken))
+            return false;
+        var dropped = await notices.ChangeAsync(
+            notice.Case,
+            notice.NoticeId,
+            current => current.State == NoticeState.Held ? current with { State = NoticeState.NotNeeded } : current,
+            Entry(notice, "notice-not-needed", London.Today(time)),
+            cancellationToken);
+        return dropped.State == NoticeState.NotNeeded;
     }
 
     private async Task<bool> TakesEmailAsync(Notice notice, CancellationToken cancellationToken)

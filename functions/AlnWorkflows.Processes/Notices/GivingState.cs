@@ -8,4 +8,7 @@ public enum GivingState
     /// <summary>On its way, held, or to be tried again.</summary>
     Waiting,
     Stopped,
+
+    /// <summary>The reader is no longer one of those to be told.</summary>
+    NotNeeded,
 }

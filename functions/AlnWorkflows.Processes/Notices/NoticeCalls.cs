@@ -32,10 +32,24 @@ public static class NoticeCalls
 
     private static async Task<DateOnly> GiveAsync(this OrchestrationContext context, NoticeOrder order)
     {
-        var notices = await context.PrepareWholeAsync(order);
-        var given = await Task.WhenAll(notices.Select(notice => GiveToOneAsync(context, order.Run, notice)));
-        return given.Max();
+        if (context.Version == "1")
+            return (await context.GiveToAllAsync(order, await context.PrepareWholeAsync(order))).Max()!.Value;
+
+        while (true)
+        {
+            var notices = await context.PrepareWholeAsync(order);
+            if (notices.Count > 0)
+                await context.CreateTimer(notices.Min(notice => notice.LeavesAtUtc), CancellationToken.None);
+            // Who is told is decided when it leaves: whoever has come to be told since is written for now.
+            notices = await context.PrepareWholeAsync(order);
+            if ((await context.GiveToAllAsync(order, notices)).Max() is { } last)
+                return last;
+            await context.CreateTimer(context.CurrentUtcDateTime.AddHours(24), CancellationToken.None);
+        }
     }
+
+    private static Task<DateOnly?[]> GiveToAllAsync(this OrchestrationContext context, NoticeOrder order, IReadOnlyList<PreparedNotice> notices) =>
+        Task.WhenAll(notices.Select(notice => GiveToOneAsync(context, order.Run, notice)));
 
     /// <summary>A notice that lacks what the law requires is nobody's until somebody has added it; the duty's clock and
     /// its reminders run on.</summary>
@@ -50,19 +64,23 @@ public static class NoticeCalls
         }
     }
 
-    private static async Task<DateOnly> GiveToOneAsync(OrchestrationContext context, CaseRun run, PreparedNotice notice)
+    /// <returns>The day they had it; null where they are no longer to be told.</returns>
+    private static async Task<DateOnly?> GiveToOneAsync(OrchestrationContext context, CaseRun run, PreparedNotice notice)
     {
         await context.CreateTimer(notice.LeavesAtUtc, CancellationToken.None);
         while (true)
         {
-            var attempt = await context.CallAsync<GiveNoticeActivity, GivingAttempt>(new GiveNoticeInput(run, notice.NoticeId));
+            var attempt = await context.CallAsync<GiveNoticeActivity, GivingAttempt>(new GiveNoticeInput(run, notice.NoticeId, OnlyIfStillNeeded: context.Version != "1"));
             switch (attempt.State)
             {
                 case GivingState.Given:
                     return attempt.On!.Value;
+                case GivingState.NotNeeded:
+                    return null;
                 case GivingState.OnPaper:
                     var paper = await context.AnswerToAsync(run, NoticeStepTypes.GiveOnPaper, 1, subjectId: notice.NoticeId);
-                    return await context.CallAsync<RecordPaperGivingActivity, DateOnly>(new RecordPaperGivingInput(run, notice.NoticeId, paper.StepId));
+                    var on = await context.CallAsync<RecordPaperGivingActivity, DateOnly>(new RecordPaperGivingInput(run, notice.NoticeId, paper.StepId));
+                    return paper["means"] == PaperGiving.NotNeeded && context.Version != "1" ? null : on;
                 case GivingState.Stopped:
                     // Taken back: the process goes on from the new decision, and nobody waits for this one.
                     await new TaskCompletionSource().Task;

@@ -10,7 +10,7 @@ public static class NoticeSteps
 {
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
-        new(NoticeStepTypes.GiveOnPaper, new("Rhoi hysbysiad ar bapur", "Give a notice on paper"), StepKind.Task, Role.Alnco, StepAccess.Staff, OnPaper, []),
+        new(NoticeStepTypes.GiveOnPaper, new("Rhoi hysbysiad ar bapur", "Give a notice on paper"), StepKind.Task, Role.Alnco, StepAccess.Staff, OnPaper, ["means"]),
         new(NoticeStepTypes.Translate, new("Cyfieithu’r testun", "Translate the text"), StepKind.Task, Role.Alnco, StepAccess.Staff, Translate, []),
         new(NoticeStepTypes.CompleteNotice, new("Ychwanegu’r hyn sydd ar goll o hysbysiad", "Add what a notice lacks"), StepKind.Task, Role.Alnco, StepAccess.Staff, NoticeCompleting.Form, []),
         new(NoticeStepTypes.SendOrWait, new("Anfon heb y cyfieithiad, neu aros", "Send without the translation, or wait"), StepKind.Task, Role.Alnco, StepAccess.Staff, SendOrWait, ["choice"]),
@@ -19,8 +19,14 @@ public static class NoticeSteps
     private static Form OnPaper(StepContext step) => Fields.Form(
         step,
         values => Fields.NotAfterToday(step, values, "happenedOn"),
-        new("means", FieldKind.Choice, new("Sut y rhoddwyd yr hysbysiad?", "How was the notice given?"), Options: PaperGiving.OnPaper),
+        new("means", FieldKind.Choice, new("Sut y rhoddwyd yr hysbysiad?", "How was the notice given?"), Options: Means(step)),
         Fields.HappenedOn(new("Ar ba ddyddiad y cafodd ei roi, ei adael neu ei bostio?", "On what date was it handed over, left or posted?")));
+
+    private static IReadOnlyList<FormOption> Means(StepContext step) =>
+        step.Notices.FirstOrDefault(notice => notice.NoticeId == step.Step.SubjectId) is { } notice
+        && !NoticeRecipients.Of(notice.Kind, step.Case.Learner, step.Contacts, step.Today).Contains(notice.RecipientId)
+            ? [.. PaperGiving.OnPaper, PaperGiving.NotNeededOption]
+            : PaperGiving.OnPaper;
 
     /// <summary>One pair of boxes for each text that lacks a language, filled with what is there.</summary>
     private static Form Translate(StepContext step)

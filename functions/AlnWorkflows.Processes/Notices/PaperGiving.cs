@@ -13,6 +13,11 @@ public static class PaperGiving
         new(nameof(GivingMeans.Post), new("Drwy’r post", "By post")),
     ];
 
+    /// <summary>The answer for somebody who is no longer one of those to be told.</summary>
+    public const string NotNeeded = "not-needed";
+
+    public static FormOption NotNeededOption { get; } = new(NotNeeded, new("Nid oes angen ei roi i’r person hwn mwyach", "It is no longer to be given to this person"));
+
     /// <summary>E-mail only for a person who agreed to get notices that way (s.88(3)).</summary>
     public static IEnumerable<FormOption> Means(Person? recipient) => recipient is { TakesNoticesByEmail: true }
         ? [new(nameof(GivingMeans.Email), new("Drwy e-bost: mae’r gwasanaeth yn anfon dolen ddiogel", "By e-mail: the service sends a secure link")), .. OnPaper]

@@ -24,15 +24,15 @@ public sealed class PrepareNoticesActivity(
     public override async Task<IReadOnlyList<PreparedNotice>> RunAsync(ActivityContext context, NoticeOrder input)
     {
         var prepared = new List<PreparedNotice>();
-        foreach (var reader in await readers.OfAsync(input.Run.Key(), context.CancellationToken))
+        foreach (var reader in await readers.OfAsync(input.Run.Key(), input.Kind, context.CancellationToken))
         {
             var notice = await PrepareAsync(input, reader, context.CancellationToken);
             prepared.Add(PreparedOf(notice));
         }
 
-        // Whoever a notice was written for when the run first asked is still given it, although they would not be asked now.
+        // Whoever a notice was written for when the run first asked stays on the list: whether they are still to be told is asked when it leaves.
         var earlier = (await notices.OfCaseAsync(input.Run.Key(), context.CancellationToken))
-            .Where(notice => notice.NoticeId == NoticeIds.Of(input, notice.RecipientId) && !prepared.Exists(each => each.NoticeId == notice.NoticeId));
+            .Where(notice => notice.State != NoticeState.NotNeeded && notice.NoticeId == NoticeIds.Of(input, notice.RecipientId) && !prepared.Exists(each => each.NoticeId == notice.NoticeId));
         prepared.AddRange(earlier.Select(PreparedOf));
         return prepared;
     }
@@ -44,7 +44,7 @@ public sealed class PrepareNoticesActivity(
         var key = order.Run.Key();
         var noticeId = NoticeIds.Of(order, reader.PersonId);
         var there = await notices.FindAsync(key, noticeId, cancellationToken);
-        if (there is { State: not NoticeState.Incomplete })
+        if (there is { State: not (NoticeState.Incomplete or NoticeState.NotNeeded) })
             return there;
 
         try
@@ -52,7 +52,7 @@ public sealed class PrepareNoticesActivity(
             var whole = await WriteAsync(order, reader, cancellationToken);
             return there is null
                 ? await notices.PrepareAsync(whole, Entry(order, noticeId, "notice-prepared", reader), cancellationToken)
-                : await notices.ChangeAsync(key, noticeId, current => current.State == NoticeState.Incomplete ? whole : current, Entry(order, noticeId, "notice-prepared", reader), cancellationToken);
+                : await notices.ChangeAsync(key, noticeId, current => current.State is NoticeState.Incomplete or NoticeState.NotNeeded ? whole : current, Entry(order, noticeId, "notice-prepared", reader), cancellationToken);
         }
         catch (IncompleteNoticeException incomplete) when (incomplete.Values.Count > 0)
         {
@@ -92,7 +92,7 @@ public sealed class PrepareNoticesActivity(
         return there is null
             ? await notices.PrepareAsync(
                 new Notice(key, noticeId, order.Kind, reader.PersonId, "", "", "", now, now, NoticeState.Incomplete, DutyId: order.DutyId, Lacks: incomplete.Values), audit, cancellationToken)
-            : await notices.ChangeAsync(key, noticeId, current => current with { Lacks = incomplete.Values }, audit, cancellationToken);
+            : await notices.ChangeAsync(key, noticeId, current => current with { State = NoticeState.Incomplete, Lacks = incomplete.Values }, audit, cancellationToken);
     }
 
     private AuditEntry Entry(NoticeOrder order, string noticeId, string what, Person reader) => new(

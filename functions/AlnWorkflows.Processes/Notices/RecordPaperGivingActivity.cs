@@ -10,6 +10,9 @@ public sealed class RecordPaperGivingActivity(ISteps steps, INotices notices) : 
     {
         var key = input.Run.Key();
         var answer = (await steps.FindAsync(key, input.StepId, context.CancellationToken))!.Answer!;
+        if (answer["means"] == PaperGiving.NotNeeded)
+            return await RecordNotNeededAsync(input, answer, context.CancellationToken);
+
         var giving = new NoticeGiving(Enum.Parse<GivingMeans>(answer["means"]!), answer.HappenedOn, answer.PersonId, answer.RecordedAt);
         var audit = new AuditEntry(key, "notice-given", answer.PersonId, answer.HappenedOn, answer.RecordedAt, new Dictionary<string, string> { ["notice"] = input.NoticeId });
         var given = await notices.ChangeAsync(
@@ -19,5 +22,17 @@ public sealed class RecordPaperGivingActivity(ISteps steps, INotices notices) : 
             audit,
             context.CancellationToken);
         return given.Given!.On;
+    }
+
+    private async Task<DateOnly> RecordNotNeededAsync(RecordPaperGivingInput input, StepAnswer answer, CancellationToken cancellationToken)
+    {
+        var key = input.Run.Key();
+        await notices.ChangeAsync(
+            key,
+            input.NoticeId,
+            current => current.State == NoticeState.OnPaper ? current with { State = NoticeState.NotNeeded, StoppedBy = answer.PersonId } : current,
+            new AuditEntry(key, "notice-not-needed", answer.PersonId, answer.HappenedOn, answer.RecordedAt, new Dictionary<string, string> { ["notice"] = input.NoticeId }),
+            cancellationToken);
+        return answer.HappenedOn;
     }
 }

@@ -27,16 +27,20 @@ public sealed class StopNoticesActivity(INotices notices, IMessages messages, Ma
         return waiting.Count;
     }
 
-    private async Task StopCoverAsync(Notice notice, CancellationToken cancellationToken)
+    /// <summary>Withdraws the mail that would carry a notice.</summary>
+    /// <returns>False where it has left already.</returns>
+    internal async Task<bool> StopCoverAsync(Notice notice, CancellationToken cancellationToken)
     {
+        var stopped = true;
         foreach (var message in await messages.OfCaseAsync(notice.Case, cancellationToken))
             if (message.Key.Contains($":{notice.NoticeId}:", StringComparison.Ordinal))
-                await messages.ChangeAsync(
+                stopped &= await messages.ChangeAsync(
                     notice.Case,
                     message.Key,
                     current => current.State is MessageState.Queued or MessageState.Held,
                     current => current with { State = MessageState.Stopped },
-                    cancellationToken);
+                    cancellationToken) is not null || message.State is MessageState.Stopped or MessageState.Failed or MessageState.Bounced;
+        return stopped;
     }
 
     private static bool IsWaiting(Notice notice) => notice.State is NoticeState.Held or NoticeState.OnPaper or NoticeState.Incomplete;

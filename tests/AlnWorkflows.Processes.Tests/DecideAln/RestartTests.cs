@@ -178,7 +178,7 @@ public sealed class RestartTests
     public async Task A_notice_that_was_written_before_the_engines_store_was_lost_is_still_given()
     {
         await using var host = await ProcessHost.StartAsync();
-        var key = await host.StartCaseAsync();
+        var key = await host.StartCaseAsync(("parent1Willing", "no"));
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
         await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "Oed"));
         await LoseAsync(host);
@@ -187,7 +187,8 @@ public sealed class RestartTests
         var paper = await host.OpenStepAsync(key, AlnWorkflows.Processes.Notices.NoticeStepTypes.GiveOnPaper);
         Assert.NotEqual(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
         await host.AnswerAsync(key, paper, host.ActorOf(ProcessHost.Alnco), null, ("means", "ByHand"), ("happenedOn", "2025-09-17"));
-        Assert.All(await host.NoticesAsync(key), notice => Assert.Equal(NoticeState.Given, notice.State));
+        var learner = (await host.CaseAsync(key)).Learner.PersonId;
+        Assert.All(await host.NoticesAsync(key), notice => Assert.Equal(notice.RecipientId == learner ? NoticeState.NotNeeded : NoticeState.Given, notice.State));
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
     }
 

@@ -12,4 +12,7 @@ public enum NoticeState
 
     /// <summary>It lacks what the law requires, and waits until somebody completes it.</summary>
     Incomplete,
+
+    /// <summary>When it was to leave, its reader was no longer one of those to be told.</summary>
+    NotNeeded,
 }
