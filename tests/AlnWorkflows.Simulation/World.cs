@@ -14,6 +14,7 @@ public sealed class World
     private readonly Strand outside;
     private readonly List<Host> hosts = [];
     private readonly List<string> violations = [];
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private TaskCompletionSource arrival = new();
 
     internal World(WorldClock clock, Strand outside, Random random, WorldStores stores, IReadOnlyList<Scenario> scenarios)
@@ -54,6 +55,9 @@ public sealed class World
     public IEnumerable<Host> Hosts => hosts.Where(host => host.IsUp);
 
     public IReadOnlyList<string> Violations => violations;
+
+    /// <summary>What was counted; the command adds it up over all seeds.</summary>
+    public IReadOnlyDictionary<string, int> Counts => counts;
 
     /// <summary>Nothing goes wrong any more, and the world comes to rest.</summary>
     public bool IsCalm { get; internal set; }
@@ -121,6 +125,12 @@ public sealed class World
 
     /// <summary>Lets something go on beside the scenario's acts; it is waited for before the world comes to rest.</summary>
     public void Beside(Task act) => Afterwards.Add(act);
+
+    /// <summary>The same for something that begins within a host and goes on outside, whatever becomes of the host.</summary>
+    public void BesideOutside(Func<Task<bool>> act) => Beside(outside.RunAsync(act));
+
+    /// <summary>Counts something that may happen and should be known of.</summary>
+    public void Count(string what, int times = 1) => counts[what] = counts.GetValueOrDefault(what) + times;
 
     /// <summary>Records a violation of what must hold.</summary>
     public void Violate(string what) => violations.Add(what);

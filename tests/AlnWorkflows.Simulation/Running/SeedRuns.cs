@@ -8,6 +8,7 @@ internal sealed class SeedRuns(CommandOptions options, ScenarioCatalogue catalog
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(10);
     private readonly Lock gate = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly SortedDictionary<string, long> counts = new(StringComparer.Ordinal);
     private TimeSpan reported;
     private long calls;
     private int done;
@@ -23,6 +24,8 @@ internal sealed class SeedRuns(CommandOptions options, ScenarioCatalogue catalog
             if (!Take(SeedWorld.Run(seed, seeds, catalogue)) && options.StopsAtFirst)
                 loop.Stop();
         });
+        foreach (var (what, times) in counts)
+            output.WriteLine($"{what}: {times:N0}");
         output.WriteLine($"{done} seeds, {violated} violations");
         return violated > 0;
     }
@@ -33,6 +36,8 @@ internal sealed class SeedRuns(CommandOptions options, ScenarioCatalogue catalog
         {
             done++;
             calls += result.Calls;
+            foreach (var (what, times) in result.Counts)
+                counts[what] = counts.GetValueOrDefault(what) + times;
             if (result.IsViolated)
             {
                 violated++;

@@ -74,7 +74,7 @@ public sealed class SeedWorld
     private SeedResult Result()
     {
         var violations = world.Violations.Concat(scheduler.Strayed is { } strayed ? [strayed] : []).Distinct().ToList();
-        return new SeedResult(seed, string.Join("+", world.Scenarios.Select(scenario => scenario.Name)), violations, calls, fleet.Crashes, trace);
+        return new SeedResult(seed, string.Join("+", world.Scenarios.Select(scenario => scenario.Name)), violations, calls, fleet.Crashes, world.Counts, trace);
     }
 
     private void Run()

@@ -3,7 +3,9 @@ using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
@@ -21,6 +23,7 @@ public sealed class DecideAlnScenario : Scenario
     private readonly School school = new();
     private CaseKey? key;
     private bool isStarting;
+    private MeetingActs? meeting;
 
     public override bool IsAlone => true;
 
@@ -65,11 +68,16 @@ public sealed class DecideAlnScenario : Scenario
     public override async Task ActAsync(World world)
     {
         await StartAsync(world);
-        var acts = world.Random.Next(2, 9);
+        meeting = new MeetingActs(world, school, key!.Value);
+        var hasMeeting = world.Random.Next(2) == 0;
+        var acts = world.Random.Next(2, hasMeeting ? 14 : 9);
         for (var act = 0; act < acts; act++)
         {
             await world.DelayUpToAsync(TimeSpan.FromDays(world.Random.Next(1, 16)));
-            await AnswerOneAsync(world);
+            if (hasMeeting && world.Random.Next(3) == 0)
+                await meeting.ActAsync();
+            else
+                await AnswerOneAsync(world);
         }
     }
 
@@ -91,16 +99,8 @@ public sealed class DecideAlnScenario : Scenario
 
     public override async Task CheckAtEndAsync(World world)
     {
-        var messages = await school.Get<IMessages>().OfCaseAsync(key!.Value);
-        foreach (var message in messages.Where(message => message.State == MessageState.Sent))
-            world.Expect(await school.Get<IMailbox>().FindAsync(message.MessageId!) is not null, $"Message '{message.Key}' counts as sent and never left.");
-        foreach (var one in messages.Where(message => message.MessageId is not null).GroupBy(message => message.MessageId).Where(group => group.Count() > 1))
-            world.Violate($"{one.Count()} messages have the Message-ID {one.Key}.");
-        var mails = (await school.Get<IMailbox>().ListAsync(500, null)).Items;
-        if (world.Troubles == 0)
-            foreach (var mail in mails)
-                world.Expect(mail.Copies == 1, $"Mail {mail.Mail.MessageId} left {mail.Copies} times, and nothing had gone wrong.");
-
+        await MailChecks.CheckAsync(world, school, key!.Value);
+        await meeting!.CheckAsync();
         var runs = await school.Get<IRuns>().OfCaseAsync(key.Value);
         foreach (var run in runs.Where(run => run.IsLive))
             world.Expect(await world.Inspection.StateAsync(run.InstanceId) is { IsFinished: false }, $"Run '{run.InstanceId}' is live and its instance is not.");
@@ -159,7 +159,12 @@ public sealed class DecideAlnScenario : Scenario
             DecideAlnStepTypes.UploadPlan => [("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B")],
             DecideAlnStepTypes.ReferralReceived => [("happenedOn", today)],
             DecideAlnStepTypes.LearnerLeft when world.Random.Next(6) == 0 => [("happenedOn", today)],
-            NoticeStepTypes.GiveOnPaper => [("means", "ByHand"), ("happenedOn", today)],
+            NoticeStepTypes.GiveOnPaper or FollowMailStepTypes.MailUndelivered => [("means", "ByHand"), ("happenedOn", today)],
+            FollowMailStepTypes.PostPaperCopy => [("happenedOn", today)],
+            MeetingStepTypes.Fix or MeetingStepTypes.Move => MeetingActs.AtAnotherTime(world),
+            MeetingStepTypes.Tell => [("means", "letter"), ("happenedOn", today)],
+            MeetingStepTypes.Cancel when world.Random.Next(4) == 0 => [("why", "Salwch")],
+            MeetingStepTypes.Record => [("held", "no")],
             _ => null,
         };
     }

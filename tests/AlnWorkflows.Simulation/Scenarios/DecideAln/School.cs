@@ -27,8 +27,12 @@ internal sealed class School
     private static readonly LadderTable Ladder = LadderTable.LoadEmbedded(Rules);
     private readonly InMemoryBlobStore blobs = new();
     private ServiceProvider? records;
+    private Carrier? carrier;
 
     public static Actor Coordinator { get; } = new(Alnco, Id, [Role.Alnco]);
+
+    /// <summary>Whoever carries this school's mail.</summary>
+    public Carrier Carrier => carrier!;
 
     /// <summary>Everything a host of the product has, but for engine, storage and time.</summary>
     public void Add(IServiceCollection services) => services
@@ -36,7 +40,7 @@ internal sealed class School
         .AddSingleton(Holidays)
         .AddSingleton(Calendars)
         .AddRecords()
-        .AddMailboxTransport()
+        .AddSingleton<IMailTransport>(provider => new CarriedTransport(this, provider.GetRequiredService<IMailbox>()))
         .AddNotifications()
         .AddProcesses(new ServiceSettings(new Uri("https://aln.example.org"), "aln@aln.example.org"))
         .AddSingleton(Rules)
@@ -47,6 +51,7 @@ internal sealed class School
 
     public async Task SeedAsync(World world)
     {
+        carrier = new Carrier(world, this);
         var services = new ServiceCollection()
             .AddSingleton(world.Time)
             .AddSingleton(world.Records)
