@@ -53,6 +53,7 @@ public static class ProcessesServices
         .AddSingleton<StepContexts>()
         .AddScoped<StepAnswering>()
         .AddScoped<Sweep>()
+        .AddSingleton<Overtaking>()
         .AddScoped<Outbox>()
         .AddScoped<Posting>()
         .AddScoped<MessageHolding>()

@@ -43,6 +43,15 @@ public sealed class SeedTests
         Assert.Contains(Enumerable.Range(1, 200), seed => SeedWorld.Run(seed, new SeedOptions(null, sabotage), Shipped.Catalogue).IsViolated);
 
     [Fact]
+    public void Mails_are_lost_sent_twice_and_reported_as_undelivered()
+    {
+        var seeds = Enumerable.Range(1, 40).Select(seed => SeedWorld.Run(seed, new SeedOptions("DecideAln"), Shipped.Catalogue)).ToList();
+        Assert.All(seeds, seed => Assert.Empty(seed.Violations));
+        foreach (var what in new[] { "mails handed over", "second copies, each after an unknown outcome", "mails reported as not delivered" })
+            Assert.True(seeds.Sum(seed => seed.Counts.GetValueOrDefault(what)) > 0, $"No {what}.");
+    }
+
+    [Fact]
     public void A_scenario_whose_promise_is_broken_says_so_and_names_its_seed()
     {
         var result = SeedWorld.Run(7, new SeedOptions("Broken"), new ScenarioCatalogue().Add<BrokenScenario>());

@@ -26,7 +26,7 @@ public sealed class LookAtMeetingActivity(IMeetings meetings, IMessages messages
             MayBeFixed(meeting, replies, now),
             MeetingRules.RemindAt(meeting) <= now,
             meeting.State == MeetingState.Over || (meeting.State == MeetingState.Fixed && meeting.Time!.EndsAt <= now),
-            round.All(message => message.State is MessageState.Sent or MessageState.Failed or MessageState.Stopped),
+            round.All(message => message.State is not (MessageState.Queued or MessageState.Held or MessageState.Sending)),
             untold,
             MeetingMessages.RoundOf(meeting),
             Next(meeting, now).UtcDateTime);

@@ -17,7 +17,8 @@ public sealed class MeetingLetters(CaseValues values, IPeople people, IDuties du
         var organiser = await people.FindAsync(meeting.Case.BodyId, meeting.OrganiserId, cancellationToken);
         return new MessageOrder(
             meeting.Case, kind, personId, meeting.MeetingId, occurrence, await ValuesAsync(meeting, personId, cancellationToken),
-            Invitation: InvitationFor(meeting, kind, personId), ReplyTo: organiser?.Email);
+            Invitation: InvitationFor(meeting, kind, personId), ReplyTo: organiser?.Email,
+            Series: new MessageSeries(meeting.MeetingId, MeetingMessages.RoundOf(meeting)));
     }
 
     private Invitation? InvitationFor(Meeting meeting, MessageKind kind, string personId)

@@ -52,13 +52,17 @@ public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages
                 meeting.Case, unsent.Key, message => message.State is MessageState.Queued or MessageState.Held,
                 message => message with { State = MessageState.Stopped, TryAgainAt = null }, cancellationToken);
 
-        var stopped = earlier.Where(message => message.State is MessageState.Queued or MessageState.Held or MessageState.Stopped).ToList();
-        if (input.Mailing == MeetingMailing.Cancellation && stopped.Count == earlier.Count)
+        var heard = earlier.Where(MayBeHeard).ToList();
+        if (input.Mailing == MeetingMailing.Cancellation && heard.Count == 0)
             return;
-        var kind = MeetingMessages.KindOf(meeting, input.Mailing, wasInvited: earlier.Except(stopped).Any(message => message.Invitation is not null));
+        var kind = MeetingMessages.KindOf(meeting, input.Mailing, wasInvited: heard.Any(message => message.Invitation is not null));
         var order = await letters.OrderAsync(meeting, kind, attendee.PersonId, OccurrenceOf(meeting), cancellationToken);
         await posting.PostAsync(InTime(order with { Wake = WakeOf(input) }, meeting), cancellationToken);
     }
+
+    /// <summary>Of an attempt whose outcome is unknown nobody can say that it did not arrive.</summary>
+    private static bool MayBeHeard(Message message) =>
+        message.Attempts > 0 || message.State is not (MessageState.Queued or MessageState.Held or MessageState.Stopped);
 
     private static string OccurrenceOf(Meeting meeting) => MeetingMessages.RoundOf(meeting).ToString(CultureInfo.InvariantCulture);
 

@@ -10,6 +10,7 @@ namespace AlnWorkflows.Processes.Messages;
 /// <param name="Wake">The instance and event to wake when it has gone; null for nobody.</param>
 /// <param name="MustLeaveBy">The last day of the statutory period it serves.</param>
 /// <param name="AtOnce">The person waits for it.</param>
+/// <param name="Series">Which matter it tells the state of; null where it stands alone.</param>
 /// <param name="Invitation">What goes into the recipient's calendar with it.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
 public sealed record MessageOrder(
@@ -25,7 +26,8 @@ public sealed record MessageOrder(
     string? ReplyTo = null,
     IReadOnlyList<ToldFact>? Tells = null,
     DateOnly? MustLeaveBy = null,
-    bool AtOnce = false)
+    bool AtOnce = false,
+    MessageSeries? Series = null)
 {
     public string Key => $"{Case.CaseId}:{Subject}:{Kind}:{RecipientId}:{Occurrence}";
 }

@@ -17,6 +17,7 @@ public sealed class Outbox(
     IBodies bodies,
     IRuns runs,
     WeeklyDigest weekly,
+    Overtaking overtaking,
     Nudging nudging,
     IMessageWriter writer,
     IMailTransport transport,
@@ -55,22 +56,20 @@ public sealed class Outbox(
                 ?? await FindAsync(key, messageKey, cancellationToken);
 
         if (await NextHourAsync(key, messageKey, now, cancellationToken) is { } hour)
-            return await messages.ChangeAsync(key, messageKey, message => IsDue(message, now), message => message with { State = MessageState.Queued, TryAgainAt = hour }, cancellationToken)
+            return await messages.ChangeAsync(key, messageKey, message => message.IsDue(now), message => message with { State = MessageState.Queued, TryAgainAt = hour }, cancellationToken)
                 ?? await FindAsync(key, messageKey, cancellationToken);
+
+        if (await overtaking.HoldBackAsync(key, messageKey, now, cancellationToken) is { } heldBack)
+            return heldBack;
 
         var claimed = await messages.ChangeAsync(
             key,
             messageKey,
-            message => IsDue(message, now),
+            message => message.IsDue(now),
             message => message with { State = MessageState.Sending, Attempts = message.Attempts + 1, TryAgainAt = now + Claim },
             cancellationToken);
         return claimed is null ? await FindAsync(key, messageKey, cancellationToken) : await SendAsync(claimed, cancellationToken);
     }
-
-    private static bool IsDue(Message message, DateTimeOffset now) =>
-        message.State is MessageState.Queued or MessageState.Held or MessageState.Sending
-        && message.NotBefore <= now
-        && (message.TryAgainAt ?? message.NotBefore) <= now;
 
     private async Task<Message> FindAsync(CaseKey key, string messageKey, CancellationToken cancellationToken) =>
         await messages.FindAsync(key, messageKey, cancellationToken)
@@ -83,7 +82,7 @@ public sealed class Outbox(
     private async Task<DateTimeOffset?> NextHourAsync(CaseKey key, string messageKey, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var message = await FindAsync(key, messageKey, cancellationToken);
-        if (message.AtOnce || !IsDue(message, now))
+        if (message.AtOnce || !message.IsDue(now))
             return null;
         var hour = FamilyHours.Next(now, message.MustLeaveBy, bankHolidays);
         return hour > now && (await people.FindAsync(key.BodyId, message.RecipientId, cancellationToken))?.Roles.Contains(Role.Family) == true ? hour : null;

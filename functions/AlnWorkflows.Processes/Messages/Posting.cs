@@ -13,7 +13,7 @@ public sealed class Posting(IMessages messages, Outbox outbox, TimeProvider time
             new Message(
                 order.Case, order.Key, order.Kind, order.RecipientId, order.Values, order.NotBefore ?? now, now,
                 RunId: order.Wake?.RunId, EventName: order.Wake?.EventName, Invitation: order.Invitation, ReplyTo: order.ReplyTo,
-                MustLeaveBy: order.MustLeaveBy, AtOnce: order.AtOnce),
+                MustLeaveBy: order.MustLeaveBy, AtOnce: order.AtOnce, Series: order.Series),
             order.Tells ?? [],
             cancellationToken);
         return queued.NotBefore <= now && queued.State is MessageState.Queued or MessageState.Held

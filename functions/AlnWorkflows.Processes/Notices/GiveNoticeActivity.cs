@@ -18,6 +18,8 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
         var notice = (await notices.FindAsync(input.Run.Key(), input.NoticeId, context.CancellationToken))!;
         return notice.State switch
         {
+            // Whoever follows the mail has it given again; the run that gave it had gone on, and goes on where it starts again.
+            _ when notice is { AwaitsGivingAgain: true, VoidGivings: [.., var last] } && input.Run.Process != FollowMailProcess.Name => new GivingAttempt(GivingState.Given, last.On),
             NoticeState.Given => new GivingAttempt(GivingState.Given, notice.Given!.On),
             NoticeState.Stopped => new GivingAttempt(GivingState.Stopped, null),
             NoticeState.OnPaper => new GivingAttempt(GivingState.OnPaper, null),

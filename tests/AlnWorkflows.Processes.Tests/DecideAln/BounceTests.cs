@@ -209,6 +209,23 @@ public sealed class BounceTests
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
     }
 
+    [Fact]
+    public async Task A_run_that_starts_again_after_its_notice_bounced_does_not_ask_for_it_a_second_time()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await UnderstandsNotAsync(host, key);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-09-15"));
+        await host.MoveToAsync(Decided.AddDays(1));
+        await BounceAsync(host, key, MessageKind.NoticeCover);
+        await host.LoseEngineStoreAsync();
+        await host.SettleAsync();
+
+        var open = (await host.StepsAsync(key)).Where(step => step.State == StepState.Open).Select(step => step.Type).ToList();
+        Assert.Contains(FollowMailStepTypes.MailUndelivered, open);
+        Assert.DoesNotContain(NoticeStepTypes.GiveOnPaper, open);
+    }
+
     private static async Task<CaseKey> NotifiedAsync(ProcessHost host)
     {
         var key = await host.StartCaseAsync();

@@ -66,6 +66,25 @@ public sealed class MeetingStoryTests
     }
 
     [Fact]
+    public async Task A_change_waits_for_the_outcome_of_the_invitation_before_it_and_an_overtaken_invitation_leaves_no_more()
+    {
+        await using var story = await MeetingStory.StartAsync();
+        await story.FixAsync();
+        var messages = story.Host.Get<IMessages>();
+        var claimedUntil = story.Host.Time.GetUtcNow().AddMinutes(10);
+        var invitation = (await story.SentAsync(MessageKind.MeetingInvitation)).Single(message => message.RecipientId == ProcessHost.Head);
+        await messages.ChangeAsync(story.Key, invitation.Key, _ => true, message => message with { State = MessageState.Sending, SentAt = null, MessageId = null, TryAgainAt = claimedUntil });
+
+        Assert.Empty((await story.AnswerAsync(MeetingStepTypes.Move, ("timeOn", "2025-11-11"), ("timeFrom", "10:00"))).Problems);
+        var change = (await messages.OfCaseAsync(story.Key)).Single(message => message.Kind == MessageKind.MeetingMoved && message.RecipientId == ProcessHost.Head);
+        Assert.Equal((MessageState.Queued, claimedUntil), (change.State, change.TryAgainAt));
+
+        await story.Host.MoveToAsync(new DateOnly(2025, 9, 16));
+        Assert.Equal(MessageState.Stopped, (await messages.FindAsync(story.Key, invitation.Key))!.State);
+        Assert.Equal(MessageState.Sent, (await messages.FindAsync(story.Key, change.Key))!.State);
+    }
+
+    [Fact]
     public async Task Everybody_but_who_declined_is_reminded_once_a_week_before_and_the_meeting_ends_with_what_came_of_it()
     {
         await using var story = await MeetingStory.StartAsync();

@@ -10,6 +10,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="AtOnce">The person waits for it: it leaves at any hour.</param>
 /// <param name="ProviderId">By what id its carrier knows it.</param>
 /// <param name="BouncedAt">When it was reported that it could not be delivered.</param>
+/// <param name="Series">Which matter it tells the state of; null where it stands alone.</param>
 /// <param name="GivenOtherwiseOn">On which day its recipient had by other means what did not arrive.</param>
 /// <param name="Invitation">What goes into the recipient's calendar with it.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
@@ -36,4 +37,12 @@ public sealed record Message(
     bool AtOnce = false,
     string? ProviderId = null,
     DateTimeOffset? BouncedAt = null,
-    DateOnly? GivenOtherwiseOn = null);
+    DateOnly? GivenOtherwiseOn = null,
+    MessageSeries? Series = null)
+{
+    /// <summary>Whether it waits for its time or for the outcome of an attempt that has run out.</summary>
+    public bool IsDue(DateTimeOffset now) =>
+        State is MessageState.Queued or MessageState.Held or MessageState.Sending
+        && NotBefore <= now
+        && (TryAgainAt ?? NotBefore) <= now;
+}

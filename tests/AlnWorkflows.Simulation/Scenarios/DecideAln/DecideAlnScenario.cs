@@ -6,6 +6,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Meetings;
+using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
@@ -92,7 +93,7 @@ public sealed class DecideAlnScenario : Scenario
         }
 
         var steps = await school.Get<ISteps>().OfCaseAsync(found);
-        var asked = steps.Where(step => step.Type is not (DutyStepTypes.AlertNote or "tell-family")).ToList();
+        var asked = steps.Where(step => step.Type is not (DutyStepTypes.AlertNote or FamilyStepTypes.TellFamily or MeetingStepTypes.Tell)).ToList();
         foreach (var run in await school.Get<IRuns>().OfCaseAsync(found))
             StepChecks.Check(world, await world.Inspection.HistoryAsync(run.InstanceId), run, asked);
     }
