@@ -21,6 +21,8 @@ internal sealed partial class Stage : IAsyncDisposable
 
     public string Language { get; }
 
+    public Uri Address => _address;
+
     public Findings Findings { get; } = new();
 
     public static async Task<Stage> SetAsync(ChromiumFixture chromium, AzuriteFixture azurite, string language, string story)
@@ -77,7 +79,15 @@ internal sealed partial class Stage : IAsyncDisposable
     /// <summary>A family member opens a link from their mail: the code is sent separately and typed in.</summary>
     public async Task OpenLinkAsync(Visitor family, string to, string name)
     {
-        var link = await ReadMailAsync(family, to, text => Link().Match(text) is { Success: true } match ? match.Value : null);
+        await OpenLinkAsync(family, to, await LinkToAsync(family, to), name);
+    }
+
+    /// <summary>The path of the link in the newest mail to an address that holds one.</summary>
+    public Task<string> LinkToAsync(Visitor reader, string to) =>
+        ReadMailAsync(reader, to, text => Link().Match(text) is { Success: true } match ? match.Value : null);
+
+    public async Task OpenLinkAsync(Visitor family, string to, string link, string name)
+    {
         await family.OpenAsync(link, $"{name}-code");
         await family.FollowAsync("main form[action$='/code'] button", $"{name}-code-sent");
         var code = await ReadMailAsync(family, to, text => Code().Match(text) is { Success: true } match ? match.Groups["code"].Value : null);
