@@ -40,7 +40,7 @@ internal sealed class AzureTableStore(TableServiceClient service, TableAttempts 
         TableLimits.CheckRange(table, range);
         return attempts.ReadAsync(new TablePlace(table, range.PartitionKey), async token =>
         {
-            var rows = Client(table).QueryAsync<TableEntity>(TableRows.Filter(range), range.Take, cancellationToken: token);
+            var rows = Client(table).QueryAsync<TableEntity>(TableFilter.Of(range), range.Take, cancellationToken: token);
             await foreach (var page in rows.AsPages(range.Continuation, range.Take))
                 return new TablePage([.. page.Values.Select(TableRows.Read)], string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken);
             return new TablePage([], null);

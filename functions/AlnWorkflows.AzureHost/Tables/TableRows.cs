@@ -47,22 +47,10 @@ internal static class TableRows
     /// <summary>What a change is conditional on.</summary>
     public static ETag Version(TableOperation operation) => new(operation.ETag!);
 
-    public static string Filter(TableRange range)
-    {
-        var filter = $"PartitionKey eq {Quoted(range.PartitionKey)}";
-        if (range.From is not null)
-            filter += $" and RowKey ge {Quoted(range.From)}";
-        if (range.To is not null)
-            filter += $" and RowKey lt {Quoted(range.To)}";
-        return filter;
-    }
-
     public static string? VersionIn(Response response) => response.Headers.ETag?.ToString();
 
     private static bool IsCustom(KeyValuePair<string, object> property) =>
         property.Key is not ("PartitionKey" or "RowKey" or "Timestamp")
         && !property.Key.StartsWith("odata.", StringComparison.Ordinal)
         && property.Value is not null;
-
-    private static string Quoted(string key) => $"'{key.Replace("'", "''", StringComparison.Ordinal)}'";
 }

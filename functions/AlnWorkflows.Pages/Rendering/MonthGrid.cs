@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
 
 namespace AlnWorkflows.Pages.Rendering;
@@ -14,7 +15,7 @@ internal sealed class MonthGrid(DateOnly first, Language language)
     private const int Cell = 34;
     private const int Top = 52;
 
-    private readonly int _offset = ((int)first.DayOfWeek + 6) % 7;
+    private readonly int _offset = Week.DaysAfterMonday(first);
 
     /// <summary>The month without its day: the date's words after the first space.</summary>
     public string Name

@@ -15,5 +15,5 @@ public sealed class FollowedMails(IMessages messages, INotices notices)
 
     public async Task<Notice?> NoticeOfAsync(Message message, CancellationToken cancellationToken) =>
         (await notices.OfCaseAsync(message.Case, cancellationToken))
-            .FirstOrDefault(notice => (notice.VoidGivings ?? []).Append(notice.Given).Any(giving => giving?.MessageKey == message.Key));
+            .FirstOrDefault(notice => notice.Givings.Any(giving => giving.MessageKey == message.Key));
 }

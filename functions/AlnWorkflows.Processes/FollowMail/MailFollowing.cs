@@ -27,7 +27,7 @@ public sealed class MailFollowing(IRuns runs, ProcessStarting starting, Nudging 
     /// <summary>Has the mails that covered a notice looked at again, where they are still followed.</summary>
     public async Task SayAsync(Notice notice, CancellationToken cancellationToken)
     {
-        var covers = (notice.VoidGivings ?? []).Append(notice.Given).Select(giving => giving?.MessageKey).OfType<string>().Select(FollowMailProcess.SubjectOf).ToHashSet();
+        var covers = notice.Givings.Select(giving => giving.MessageKey).OfType<string>().Select(FollowMailProcess.SubjectOf).ToHashSet();
         foreach (var run in await runs.OfCaseAsync(notice.Case, cancellationToken))
             if (run is { IsLive: true, Process: FollowMailProcess.Name } && covers.Any(cover => run.InstanceId.Contains($":{cover}:", StringComparison.Ordinal)))
                 await SayAsync(run, cancellationToken);

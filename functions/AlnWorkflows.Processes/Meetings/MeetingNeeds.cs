@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
@@ -72,9 +73,9 @@ public sealed class MeetingNeeds(ISteps steps, IPeople people, ICalendars calend
         }
     }
 
-    private async Task<IReadOnlyList<Languages.Language?>> ReadersAsync(Meeting meeting, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Language?>> ReadersAsync(Meeting meeting, CancellationToken cancellationToken)
     {
-        var languages = new List<Languages.Language?>();
+        var languages = new List<Language?>();
         foreach (var attendee in meeting.Attendees)
             languages.Add((await people.FindAsync(meeting.Case.BodyId, attendee.PersonId, cancellationToken))?.Language);
         return languages;

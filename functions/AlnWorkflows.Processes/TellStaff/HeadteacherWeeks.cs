@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
@@ -12,7 +13,7 @@ public sealed class HeadteacherWeeks(IMessages messages, StaffPosting posting, O
 
     public async Task TellAsync(StaffDay day, CancellationToken cancellationToken)
     {
-        var monday = day.Today.AddDays(-(((int)day.Today.DayOfWeek + 6) % 7));
+        var monday = Week.MondayOf(day.Today);
         if (Enumerable.Range(0, day.Today.DayNumber - monday.DayNumber).Select(monday.AddDays).Any(earlier => AlnDays.IsOpen(day.Calendar, earlier)))
             return;
         foreach (var head in day.Of(Role.Headteacher))

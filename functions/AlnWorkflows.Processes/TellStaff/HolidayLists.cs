@@ -1,3 +1,5 @@
+using System.Globalization;
+using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 
@@ -44,15 +46,15 @@ public sealed class HolidayLists(IMessages messages, StaffPosting posting, OwedL
     private async Task TellAsync(StaffDay day, Person reader, SchoolHoliday holiday, List<OwedItem> due, List<OwedItem> families, CancellationToken cancellationToken)
     {
         // A closure may move the holiday by a day or two: its month is what names it.
-        var subject = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"holiday-{holiday.First:yyyy-MM}");
+        var subject = string.Create(CultureInfo.InvariantCulture, $"holiday-{holiday.First:yyyy-MM}");
         var order = new MessageOrder(day.Place, MessageKind.StaffHolidayList, reader.PersonId, subject, "1", StaffPosting.None);
         if (await messages.FindAsync(order.Case, order.Key, cancellationToken) is not null)
             return;
         var all = $"/schools/{day.Body.BodyId}/duties";
-        var values = new List<(string, Languages.BilingualText)>
+        var values = new List<(string, BilingualText)>
         {
-            ("closedFrom", Languages.BilingualDate.Date(holiday.First)),
-            ("reopensOn", Languages.BilingualDate.Date(holiday.Reopens)),
+            ("closedFrom", BilingualDate.Date(holiday.First)),
+            ("reopensOn", BilingualDate.Date(holiday.Reopens)),
         };
         if (due.Count > 0)
             values.Add(("dueLinks", lines.Of(due, day.Today, (_, _) => false, all)));

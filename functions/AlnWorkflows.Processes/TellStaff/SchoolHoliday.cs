@@ -34,7 +34,7 @@ public sealed record SchoolHoliday(DateOnly LastDay, DateOnly Reopens, bool Ends
     /// there is none within half a term.</summary>
     public DateOnly LastFullWeek(SchoolCalendar calendar)
     {
-        var monday = LastDay.AddDays(-(((int)LastDay.DayOfWeek + 6) % 7));
+        var monday = Week.MondayOf(LastDay);
         for (var weeks = 0; weeks < 6; weeks++, monday = monday.AddDays(-7))
             if (Enumerable.Range(0, Weekdays).Select(monday.AddDays).All(day => day <= LastDay && calendar.Covers(day) && calendar.IsSchoolDay(day)))
                 return monday;

@@ -27,6 +27,9 @@ public sealed record Notice(
     DateTimeOffset? OpenedAt = null,
     IReadOnlyList<NoticeGiving>? VoidGivings = null)
 {
+    /// <summary>Every giving there was: those that did not reach the person, then the one that stands.</summary>
+    public IEnumerable<NoticeGiving> Givings => (VoidGivings ?? []).Concat(Given is null ? [] : [Given]);
+
     /// <summary>Whether it counted as given by e-mail until it was proved that the mail did not arrive (s.88(6)), and has not
     /// been given since.</summary>
     public bool AwaitsGivingAgain => VoidGivings is { Count: > 0 } && State is NoticeState.Held or NoticeState.OnPaper;

@@ -19,7 +19,7 @@ internal sealed class TableRequests(Uri endpoint)
 
     public HttpRequestMessage Query(string table, TableRange range, Continuation? continuation)
     {
-        var address = new StringBuilder($"{_root}/{table}()?$filter={Uri.EscapeDataString(Filter(range))}");
+        var address = new StringBuilder($"{_root}/{table}()?$filter={Uri.EscapeDataString(TableFilter.Of(range))}");
         address.Append(CultureInfo.InvariantCulture, $"&$top={range.Take}");
         if (continuation is not null)
             address.Append(CultureInfo.InvariantCulture, $"&NextPartitionKey={Uri.EscapeDataString(continuation.PartitionKey)}");
@@ -58,18 +58,6 @@ internal sealed class TableRequests(Uri endpoint)
         if (operation.Change is TableChange.Replace or TableChange.Merge or TableChange.Delete)
             yield return ("If-Match", operation.ETag!);
     }
-
-    private static string Filter(TableRange range)
-    {
-        var filter = $"PartitionKey eq {Quoted(range.PartitionKey)}";
-        if (range.From is not null)
-            filter += $" and RowKey ge {Quoted(range.From)}";
-        if (range.To is not null)
-            filter += $" and RowKey lt {Quoted(range.To)}";
-        return filter;
-    }
-
-    private static string Quoted(string key) => $"'{key.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private string RowAddress(string table, string partitionKey, string rowKey) =>
         $"{_root}/{table}(PartitionKey='{Escaped(partitionKey)}',RowKey='{Escaped(rowKey)}')";
