@@ -13,6 +13,7 @@ using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.People;
+using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
@@ -36,11 +37,12 @@ public static class ProcessesServices
             [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
             [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
+            [ReviewProcess.Name] = WorkflowRegistry.NameOf<ReviewOrchestration>(),
             [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. FollowMailSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -99,6 +101,9 @@ public static class ProcessesServices
         .AddSingleton<RulePreview>()
         .AddScoped<RuleChanging>()
         .AddScoped<DutyMeeting>()
+        .AddScoped<DutyOpening>()
+        .AddScoped<DutyEnding>()
+        .AddScoped<ReviewStarting>()
         .AddSingleton<FollowedMails>()
         .AddScoped<MailFollowing>()
         .AddScoped<CaseClosing>()
@@ -128,6 +133,14 @@ public static class ProcessesServices
         .AddActivity<LookAtMeetingActivity>()
         .AddActivity<ApplyMeetingStepActivity>()
         .AddActivity<EndMeetingActivity>()
+        .AddOrchestration<ReviewOrchestration>()
+        .AddActivity<StartReviewActivity>()
+        .AddActivity<LookAtReviewActivity>()
+        .AddActivity<OpenRequestDutyActivity>()
+        .AddActivity<ListReviewReadersActivity>()
+        .AddActivity<MeetReviewActivity>()
+        .AddActivity<BeginPeriodActivity>()
+        .AddActivity<FinishReviewActivity>()
         .AddActivity<OpenStepActivity>()
         .AddActivity<CloseStepsActivity>()
         .AddActivity<OpenDutyActivity>()

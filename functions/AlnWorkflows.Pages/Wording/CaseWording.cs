@@ -86,6 +86,7 @@ internal static class CaseWording
         CasePhase.PreparingPlan => new("Yn llunio’r CDU", "Preparing the IDP"),
         CasePhase.Referring => new("Yn atgyfeirio", "Referring"),
         CasePhase.PlanMaintained => new("CDU yn cael ei gynnal", "IDP maintained"),
+        CasePhase.Reviewing => new("Yn adolygu’r CDU", "Reviewing the IDP"),
         CasePhase.Closed => new("Ar gau", "Closed"),
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "A phase without words."),
     };

@@ -15,6 +15,7 @@ internal static class MessageWording
         MessageKind.PlanReady => new("Mae copi o’r CDU yn barod", "A copy of the IDP is ready"),
         MessageKind.AdviceRequest => new("Cais am gyngor", "Request for advice"),
         MessageKind.ViewsRequest => new("Gwahoddiad i roi barn", "Invitation to give views"),
+        MessageKind.ReviewViewsRequest => new("Gwahoddiad i roi barn cyn adolygiad", "Invitation to give views before a review"),
         MessageKind.ReferralToAuthority => new("Atgyfeirio i’r awdurdod lleol", "Referral to the local authority"),
         MessageKind.ReferredToAuthority => new("Dweud wrth y teulu am yr atgyfeiriad", "Telling the family of the referral"),
         MessageKind.CoordinatorReminder => new("Nodyn atgoffa i’r cydlynydd", "Reminder to the co-ordinator"),

@@ -19,17 +19,25 @@ public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRe
             return;
         }
 
+        await CloseNowAsync(key, outcome.ToString(), DecideAlnWords.ClosingReason(outcome), number, cancellationToken);
+    }
+
+    /// <summary>Closes a case and tells the family.</summary>
+    /// <param name="reason">The code it is kept under.</param>
+    /// <param name="number">Of the run that closes it.</param>
+    public async Task CloseNowAsync(CaseKey key, string reason, BilingualText words, int number, CancellationToken cancellationToken)
+    {
         var today = London.Today(time);
-        var audit = new AuditEntry(key, "case-closed", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["by"] = outcome.ToString() });
+        var audit = new AuditEntry(key, "case-closed", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["by"] = reason });
         var closed = await cases.ChangeAsync(
             key,
-            found => found.Phase == CasePhase.Closed ? found : found with { Phase = CasePhase.Closed, ClosedOn = today, ClosingReason = outcome.ToString() },
+            found => found.Phase == CasePhase.Closed ? found : found with { Phase = CasePhase.Closed, ClosedOn = today, ClosingReason = reason },
             audit,
             cancellationToken);
 
         var filled = await values.OfAsync(key, cancellationToken);
         filled["closedOn"] = BilingualDate.Date(closed.ClosedOn!.Value);
-        filled["reason"] = DecideAlnWords.ClosingReason(outcome);
+        filled["reason"] = words;
         foreach (var person in await recipients.FamilyAsync(key, today, cancellationToken))
             await posting.PostAsync(new MessageOrder(key, MessageKind.CaseClosed, person, "case", $"{number}", filled), cancellationToken);
     }

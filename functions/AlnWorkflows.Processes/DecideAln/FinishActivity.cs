@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.DecideAln;
@@ -13,20 +14,22 @@ public sealed class FinishActivity(
     IDuties duties,
     IRuns runs,
     OpenSteps steps,
-    DutyChanges changes,
+    DutyEnding ending,
     StopNoticesActivity stopNotices,
     CaseClosing closing,
+    ReviewStarting reviews,
     TimeProvider time) : Activity<FinishInput, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, FinishInput input)
     {
         var key = input.Run.Key();
         await stopNotices.RunAsync(context, new StopNoticesInput(input.Run, null));
+        // No consent, or no longer this school’s pupil: the law ends what is owed.
         if (input.Outcome is DecideAlnOutcome.NoConsent or DecideAlnOutcome.LearnerLeft)
-            await EndDutiesAsync(key, input.Outcome, context.CancellationToken);
+            await ending.EndAsync(await duties.OfCaseAsync(key, context.CancellationToken), input.Outcome.ToString(), context.CancellationToken);
 
         if (input.Outcome == DecideAlnOutcome.PlanGiven)
-            await cases.ChangeAsync(key, found => found.Phase == CasePhase.PlanMaintained ? found : found with { Phase = CasePhase.PlanMaintained }, null, context.CancellationToken);
+            await MaintainPlanAsync(input, context.CancellationToken);
         else
             await closing.CloseAsync(key, input.Outcome, input.Run.Number, context.CancellationToken);
         await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
@@ -34,16 +37,10 @@ public sealed class FinishActivity(
         return true;
     }
 
-    /// <summary>The law ends the duty: no consent, or no longer this school's pupil.</summary>
-    private async Task EndDutiesAsync(CaseKey key, DecideAlnOutcome outcome, CancellationToken cancellationToken)
+    private async Task MaintainPlanAsync(FinishInput input, CancellationToken cancellationToken)
     {
-        // Those already ended too: an earlier attempt may have broken off before it was said.
-        foreach (var open in (await duties.OfCaseAsync(key, cancellationToken)).Where(duty => duty.State is DutyState.Open or DutyState.Ended))
-        {
-            var today = London.Today(time);
-            var audit = new AuditEntry(key, "duty-ended", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["duty"] = open.DutyId, ["by"] = outcome.ToString() });
-            var ended = await duties.ChangeAsync(key, open.DutyId, duty => duty.State == DutyState.Open ? duty with { State = DutyState.Ended } : duty, audit, cancellationToken);
-            await changes.SayAsync(ended, cancellationToken);
-        }
+        var key = input.Run.Key();
+        await cases.ChangeAsync(key, found => found.Phase is CasePhase.PlanMaintained or CasePhase.Reviewing ? found : found with { Phase = CasePhase.PlanMaintained }, null, cancellationToken);
+        await reviews.EnsureAsync(key, input.Run.Number, cancellationToken);
     }
 }

@@ -9,4 +9,12 @@ public static class LegalEvents
     public const string CopyGiven = "copyGiven";
     public const string ReferredToLocalAuthority = "referredToLocalAuthority";
     public const string CopyFirstGiven = "copyFirstGiven";
+    public const string PreviousReviewOutcomeGiven = "previousReviewOutcomeGiven";
+    public const string DayAfterPreviousPeriod = "dayAfterPreviousPeriod";
+    public const string ReviewRequested = "reviewRequested";
+    public const string RevisedPlanGiven = "revisedPlanGiven";
+    public const string NoticeNotToRevise = "noticeNotToRevise";
+    public const string RefusedAsUnnecessary = "refusedAsUnnecessary";
+    public const string ReconsideredByLocalAuthority = "reconsideredByLocalAuthority";
+    public const string OrderedByTribunal = "orderedByTribunal";
 }

@@ -6,4 +6,6 @@ public static class RuleIds
     public const string SchoolDecideAndIdp = "school-decide-and-idp";
 
     public const string Review12Months = "review-12-months";
+
+    public const string ReviewOnRequestSchool = "review-on-request-school";
 }

@@ -12,6 +12,7 @@ public static class ErrorCodes
     public static readonly ErrorCode DateInFuture = Of("date-in-future", 422, "Ni all y dyddiad fod yn y dyfodol: {0}", "The date cannot be in the future: {0}");
     public static readonly ErrorCode DateTooEarly = Of("date-too-early", 422, "Ni all y dyddiad fod cyn {0}", "The date cannot be before {0}");
     public static readonly ErrorCode DateMustBeLater = Of("date-must-be-later", 422, "Rhaid i’r dyddiad fod ar ôl {0}", "The date must be after {0}");
+    public static readonly ErrorCode DateTooLate = Of("date-too-late", 422, "Ni all y dyddiad fod ar ôl {0}", "The date cannot be after {0}");
     public static readonly ErrorCode NoCalendar = Of("date-outside-calendar", 422, "Nid oes dyddiadau tymor ar gyfer {0}. Gofynnwch i weinyddwr eu rhoi i mewn, neu gwiriwch y dyddiad.", "There are no term dates for {0}. Ask an administrator to enter them, or check the date.");
     public static readonly ErrorCode CannotBeCounted = Of("date-cannot-be-counted", 422, "Ni ellir cyfrif y cyfnod o’r dyddiad hwn. Rhowch ddyddiad rhwng 2023 a 2098; ni all y dyddiad danfon fod cyn y dyddiad dechrau.", "The period cannot be counted from this date. Give a date between 2023 and 2098; the date of delivery cannot be before the start date.");
     public static readonly ErrorCode NotAWeekday = Of("date-not-a-weekday", 422, "Rhaid i’r dyddiad fod ar un o ddyddiau’r wythnos, nid penwythnos na gŵyl banc: {0}", "The date must be a weekday, not a weekend or bank holiday: {0}");

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Reviews;
 
 namespace AlnWorkflows.Processes.Links;
 
@@ -63,6 +64,7 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
         {
             DecideAlnStepTypes.Advice => MessageKind.AdviceRequest,
             DecideAlnStepTypes.Consent => MessageKind.ConsentReminder,
+            ReviewStepTypes.Views => MessageKind.ReviewViewsRequest,
             _ => MessageKind.ViewsRequest,
         };
     }

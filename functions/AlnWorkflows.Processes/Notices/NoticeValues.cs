@@ -1,13 +1,16 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>The values a notice is filled with: what every message about the case knows, and what the step's answer says.</summary>
-public sealed class NoticeValues(CaseValues values, IDuties duties, ISteps steps, NoticeWords words, TimeProvider time)
+public sealed class NoticeValues(CaseValues values, IDuties duties, ISteps steps, NoticeWords words, RuleTable rules, TimeProvider time)
 {
     public async Task<IReadOnlyDictionary<string, BilingualText>> OfAsync(NoticeOrder order, StepAnswer answer, Person reader, Notice? corrects, CancellationToken cancellationToken)
     {
@@ -23,6 +26,9 @@ public sealed class NoticeValues(CaseValues values, IDuties duties, ISteps steps
         filled["decidedOn"] = happenedOn;
         filled["referredOn"] = today;
         filled["recordedOn"] = happenedOn;
+        filled["revisedOn"] = happenedOn;
+        if (await ReviewByAsync(order, cancellationToken) is { } reviewBy)
+            filled["reviewBy"] = BilingualDate.Date(reviewBy);
         if (answered.Date("newDate") is { } newDate)
             filled["newDate"] = BilingualDate.Date(newDate);
         if (answered.Date("lookAgainOn") is { } lookAgainOn)
@@ -34,5 +40,17 @@ public sealed class NoticeValues(CaseValues values, IDuties duties, ISteps steps
         foreach (var (name, text) in words.Of(step, answered))
             filled[name] = text;
         return filled;
+    }
+
+    /// <summary>The last day of the review period that the notice starts if it is given today (s.23(3), (4)), else of the one
+    /// that runs.</summary>
+    private async Task<DateOnly?> ReviewByAsync(NoticeOrder order, CancellationToken cancellationToken)
+    {
+        var today = London.Today(time);
+        if (order.Kind is NoticeKind.RevisedPlanGiven or NoticeKind.ReviewNoRevision)
+            return ClockCalculator.Read(rules.InForce(RuleIds.Review12Months, today), today).LegalLatest;
+        return (await duties.OfCaseAsync(order.Run.Key(), cancellationToken))
+            .Where(duty => duty is { RuleId: RuleIds.Review12Months, State: DutyState.Open })
+            .Max(duty => (DateOnly?)duty.LegalLatest);
     }
 }

@@ -102,10 +102,14 @@ public sealed class PrepareNoticesActivity(
     /// <summary>The last notice of a decision this reader was given, where the new one takes its place.</summary>
     private async Task<Notice?> CorrectedAsync(NoticeOrder order, string readerId, CancellationToken cancellationToken)
     {
-        if (order.IsTranslation || order.Kind is NoticeKind.MoreTime)
+        if (order.IsTranslation || !TakesThePlaceOfAnother(order.Kind))
             return null;
         return (await notices.OfCaseAsync(order.Run.Key(), cancellationToken))
-            .Where(notice => notice.RecipientId == readerId && notice.State == NoticeState.Given && notice.Kind != NoticeKind.MoreTime)
+            .Where(notice => notice.RecipientId == readerId && notice.State == NoticeState.Given && TakesThePlaceOfAnother(notice.Kind))
             .MaxBy(notice => notice.PreparedAt);
     }
+
+    /// <summary>A period made longer, and each review, stands for itself.</summary>
+    private static bool TakesThePlaceOfAnother(NoticeKind kind) =>
+        kind is not (NoticeKind.MoreTime or NoticeKind.RevisedPlanGiven or NoticeKind.ReviewNoRevision or NoticeKind.ReviewUnnecessary);
 }

@@ -9,10 +9,12 @@ using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
+using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
 using AlnWorkflows.Processes.Tests.TellStaff;
 
@@ -34,6 +36,8 @@ internal static class RecordedStories
         ["meeting"] = MeetingAsync,
         ["cancelled-meeting"] = CancelledMeetingAsync,
         ["staff"] = StaffAsync,
+        ["review"] = ReviewAsync,
+        ["review-asked"] = ReviewAskedAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -122,6 +126,21 @@ internal static class RecordedStories
         await host.MoveToAsync(new DateOnly(2025, 9, 23));
         await story.AnswerAsync(MeetingStepTypes.Cancel, ("why", "-"));
         await story.AnswerAsync(MeetingStepTypes.Tell, ("means", "telephone"), ("happenedOn", "2025-09-23"));
+    }
+
+    private static async Task ReviewAsync(ProcessHost host, CaseKey key)
+    {
+        await PlanAsync(host, key);
+        var story = new ReviewStory(host, key);
+        await host.MoveToAsync(new DateOnly(2026, 7, 6));
+        await story.ReviseAsync("2", "2026-07-06");
+    }
+
+    private static async Task ReviewAskedAsync(ProcessHost host, CaseKey key)
+    {
+        await PlanAsync(host, key);
+        var story = new ReviewStory(host, key);
+        await story.AskAsync(ReviewCodes.Family, "2025-10-20");
     }
 
     private static async Task StaffAsync(ProcessHost host, CaseKey key)

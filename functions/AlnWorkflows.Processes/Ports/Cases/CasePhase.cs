@@ -9,5 +9,6 @@ public enum CasePhase
     PreparingPlan,
     Referring,
     PlanMaintained,
+    Reviewing,
     Closed,
 }

@@ -23,6 +23,9 @@ public enum MessageKind
     /// <summary>Invitation to give views, wishes and feelings.</summary>
     ViewsRequest,
 
+    /// <summary>Invitation to give views before a review of the plan.</summary>
+    ReviewViewsRequest,
+
     /// <summary>The authority is told of a referral under s.12(2)(a).</summary>
     ReferralToAuthority,
 

@@ -1,0 +1,7 @@
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.Reviews;
+
+/// <param name="Run">The run that gives the plan.</param>
+/// <param name="GivenOn">London date on which somebody had a copy.</param>
+public sealed record StartReviewInput(CaseRun Run, DateOnly GivenOn);
