@@ -15,7 +15,7 @@ public sealed class ListReviewReadersActivity(NoticeReaders readers, ISteps step
         var asked = (await steps.OfCaseAsync(key, context.CancellationToken))
             .Where(step => step.Type == DecideAlnStepTypes.GiveCopy && step.State != StepState.Closed && step.SubjectId is { } subject && step.StepId == input.Run.StepId(step.Type, input.Occurrence, subject))
             .Select(step => step.SubjectId!);
-        var now = (await readers.OfAsync(key, context.CancellationToken)).Select(reader => reader.PersonId);
+        var now = (await readers.OfAsync(key, NoticeKind.RevisedPlanGiven, context.CancellationToken)).Select(reader => reader.PersonId);
         return [.. now.Union(asked)];
     }
 }

@@ -91,7 +91,7 @@ public sealed class ReviewLifeTests
         Assert.Equal(NoticeState.Given, Assert.Single(await host.NoticesAsync(story.Key), notice => notice.Kind == NoticeKind.RevisedPlanGiven).State);
     }
 
-    /// <summary>Each outcome two days before the last: the periods follow one another in one run with a short history.</summary>
+    /// <summary>Each outcome is given two days before the last, so that each period starts three days earlier in its year: the periods follow one another in one run with a short history.</summary>
     [Fact]
     public async Task Six_periods_run_in_one_instance()
     {
@@ -108,7 +108,7 @@ public sealed class ReviewLifeTests
         var periods = await story.PeriodsAsync();
         Assert.Equal(7, periods.Count);
         Assert.All(periods.Take(6), period => Assert.Equal((DutyState.Met, true), (period.State, period.Breach is null)));
-        Assert.Equal(new DateOnly(2032, 1, 3), periods[6].LegalLatest.AddYears(-1).AddDays(1));
+        Assert.Equal((new DateOnly(2031, 12, 28), new DateOnly(2032, 12, 27)), (periods[6].Clock.AnchorDate, periods[6].LegalLatest));
         var run = Assert.Single(await host.Get<IRuns>().OfCaseAsync(story.Key), run => run.Process == ReviewProcess.Name);
         Assert.InRange((await host.Get<WorkflowClient>().GetHistoryAsync(run.InstanceId)).Count, 1, 100);
     }
