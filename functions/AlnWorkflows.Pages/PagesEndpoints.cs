@@ -12,6 +12,7 @@ using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Meetings;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.People;
+using AlnWorkflows.Pages.Reviews;
 using AlnWorkflows.Pages.Rules;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Staff;
@@ -34,6 +35,7 @@ internal static class PagesEndpoints
         CaseActEndpoints.Map(endpoints);
         StepEndpoints.Map(endpoints);
         DutyEndpoints.Map(endpoints);
+        ReviewEndpoints.Map(endpoints);
         StaffEndpoints.Map(endpoints);
         ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);

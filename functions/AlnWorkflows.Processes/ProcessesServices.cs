@@ -104,6 +104,7 @@ public static class ProcessesServices
         .AddScoped<DutyOpening>()
         .AddScoped<DutyEnding>()
         .AddScoped<ReviewStarting>()
+        .AddSingleton<ReviewPlanning>()
         .AddSingleton<FollowedMails>()
         .AddScoped<MailFollowing>()
         .AddScoped<CaseClosing>()
