@@ -2,6 +2,7 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.ApplyCalendar;
 using AlnWorkflows.Processes.ApplyRule;
 using AlnWorkflows.Processes.AskTermDates;
+using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
@@ -42,7 +43,7 @@ public static class ProcessesServices
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -53,6 +54,8 @@ public static class ProcessesServices
         .AddScoped<CaseReopening>()
         .AddSingleton<OpenSteps>()
         .AddSingleton<StepContexts>()
+        .AddSingleton<StepUploads>()
+        .AddSingleton<ContributionLetters>()
         .AddScoped<StepAnswering>()
         .AddScoped<Sweep>()
         .AddSingleton<Overtaking>()
@@ -115,7 +118,7 @@ public static class ProcessesServices
 
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
-        .AddOrchestration<DecideAlnOrchestration>("2")
+        .AddOrchestration<DecideAlnOrchestration>("3")
         .AddOrchestration<WatchDutyOrchestration>()
         .AddOrchestration<ApplyCalendarOrchestration>()
         .AddOrchestration<ApplyRuleOrchestration>()
@@ -163,6 +166,8 @@ public static class ProcessesServices
         .AddActivity<RecordUnderstandingActivity>()
         .AddActivity<AddProfessionalActivity>()
         .AddActivity<SendAdviceRequestActivity>()
+        .AddActivity<ContributionNextActivity>()
+        .AddActivity<RemindProfessionalActivity>()
         .AddActivity<ListRecipientsActivity>()
         .AddActivity<GiveCopyActivity>()
         .AddActivity<ReferToAuthorityActivity>()

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Records.Rows;
 using AlnWorkflows.Storage.Blobs;
@@ -9,8 +8,6 @@ namespace AlnWorkflows.Records;
 /// <summary>The file is written first, under a random name; the row's insert under the next number makes it a version.</summary>
 internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
 {
-    private const int LostAnswers = 3;
-
     public async Task<PlanVersion> AddAsync(PlanVersion version, ReadOnlyMemory<byte> content, AuditEntry audit, CancellationToken cancellationToken = default)
     {
         var key = version.Case;
@@ -21,7 +18,7 @@ internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
             var stored = await VersionsAsync(key, cancellationToken);
             if (version.StepId is not null && stored.FirstOrDefault(plan => IsSameUpload(plan.Version, version, hash)) is { } before)
                 return new(before.Version);
-            blob ??= await WriteAsync(new BlobContent(content, version.ContentType), cancellationToken);
+            blob ??= await blobs.WriteNewAsync(RecordTables.Plans, new BlobContent(content, version.ContentType), cancellationToken);
             var next = version with
             {
                 Number = stored.Count == 0 ? 1 : stored[^1].Version.Number + 1,
@@ -54,19 +51,4 @@ internal sealed class PlanRecords(RecordStore store, IBlobStore blobs) : IPlans
 
     private Task<IReadOnlyList<StoredPlan>> VersionsAsync(CaseKey key, CancellationToken cancellationToken) =>
         store.ListAsync<StoredPlan>(key.BodyId, RecordKeys.PlanVersions(key), cancellationToken);
-
-    /// <summary>A write whose answer is lost is made again under another name: a file that no version names is harmless.</summary>
-    private async Task<string> WriteAsync(BlobContent content, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-            try
-            {
-                var name = Ids.New();
-                await blobs.PutAsync(RecordTables.Plans, name, content, cancellationToken);
-                return name;
-            }
-            catch (BlobStoreException lost) when (lost.Failure is BlobFailure.Unknown or BlobFailure.Exists && attempt < LostAnswers)
-            {
-            }
-    }
 }

@@ -12,6 +12,7 @@ public static class RecordsSchema
     {
         foreach (var table in RecordTables.All)
             await tables.EnsureTableAsync(table, cancellationToken);
-        await blobs.EnsureContainerAsync(RecordTables.Plans, cancellationToken);
+        foreach (var container in RecordTables.Containers)
+            await blobs.EnsureContainerAsync(container, cancellationToken);
     }
 }

@@ -43,6 +43,7 @@ public static class RecordsServices
         .AddSingleton<ILinks, LinkRecords>()
         .AddSingleton<IDrafts, DraftRecords>()
         .AddSingleton<IPlans, PlanRecords>()
+        .AddSingleton<IContributionFiles, ContributionFileRecords>()
         .AddSingleton<IMeetings, MeetingRecords>()
         .AddSingleton<IAuthorityDigests, DigestRecords>()
         .AddSingleton<IBusinessClockOffset, BusinessClockRecord>()

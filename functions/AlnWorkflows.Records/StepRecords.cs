@@ -62,6 +62,9 @@ internal sealed class StepRecords(RecordStore store) : ISteps
     public Task CloseAsync(CaseKey key, string stepId, DateTimeOffset at, CancellationToken cancellationToken = default) =>
         ChangeOpenAsync(key, stepId, step => step with { State = StepState.Closed, ClosedAt = at }, cancellationToken);
 
+    public Task SeenAsync(CaseKey key, string stepId, DateTimeOffset at, CancellationToken cancellationToken = default) =>
+        ChangeOpenAsync(key, stepId, step => step with { SeenAt = step.SeenAt ?? at }, cancellationToken);
+
     public Task RedateAsync(CaseKey key, string stepId, DateOnly? safeBy, DateOnly? legalLatest, CancellationToken cancellationToken = default) =>
         ChangeOpenAsync(key, stepId, step => step with { SafeBy = safeBy, LegalLatest = legalLatest }, cancellationToken);
 

@@ -1,6 +1,7 @@
 using AlnWorkflows.AzureHost.Engine;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -24,14 +25,6 @@ public static class DecideAlnFunctions
     [Function("RecordUnderstanding")]
     public static Task<bool> RecordUnderstanding([ActivityTrigger] AnsweredStep input, FunctionContext function) =>
         ActivityRun.RunAsync<RecordUnderstandingActivity, AnsweredStep, bool>(function, input);
-
-    [Function("AddProfessional")]
-    public static Task<string> AddProfessional([ActivityTrigger] AnsweredStep input, FunctionContext function) =>
-        ActivityRun.RunAsync<AddProfessionalActivity, AnsweredStep, string>(function, input);
-
-    [Function("SendAdviceRequest")]
-    public static Task<bool> SendAdviceRequest([ActivityTrigger] AdviceRequest input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
-        ActivityRun.RunAsync<SendAdviceRequestActivity, AdviceRequest, bool>(function, input, client);
 
     [Function("ListRecipients")]
     public static Task<IReadOnlyList<string>> ListRecipients([ActivityTrigger] CaseRun input, FunctionContext function) =>

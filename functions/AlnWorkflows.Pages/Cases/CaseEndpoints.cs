@@ -21,6 +21,7 @@ internal static class CaseEndpoints
         endpoints.MapPage("/schools/{bodyId}/cases", ListAsync);
         endpoints.MapPage("/cases/{bodyId}/{caseId}", ShowAsync);
         HoldEndpoints.Map(endpoints);
+        ContributionEndpoints.Map(endpoints);
     }
 
     private static async Task<IResult> ListAsync(HttpContext context)

@@ -16,5 +16,7 @@ internal sealed class CaseNames(IReadOnlyList<Person> staff, IReadOnlyList<CaseC
 
     public bool Knows(string personId) => names.ContainsKey(personId);
 
+    public string? JobOf(string personId) => contacts.FirstOrDefault(contact => contact.Person.PersonId == personId)?.Person.Job;
+
     public string Of(string personId) => names.GetValueOrDefault(personId, personId);
 }

@@ -15,6 +15,8 @@ public static class CasePaths
 
     public static string Plan(CaseKey key, int number) => $"{Case(key)}/plans/{number}";
 
+    public static string ContributionFile(CaseKey key, string fileId) => $"{Case(key)}/contributions/{Uri.EscapeDataString(fileId)}";
+
     public static string Contact(CaseKey key, string personId) => $"{Case(key)}/contacts/{Uri.EscapeDataString(personId)}";
 
     public static string NewContact(CaseKey key) => $"{Case(key)}/contacts/new";

@@ -2,6 +2,7 @@ using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Audit;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Ports;
@@ -32,18 +33,21 @@ internal sealed class CaseReading(
         if (await cases.FindAsync(key, cancellationToken) is not { } found || await bodies.FindAsync(key.BodyId, cancellationToken) is not { } body)
             return null;
         var names = await NamesAsync(key, cancellationToken);
-        var open = (await steps.OfCaseAsync(key, cancellationToken)).Where(step => step.State == StepState.Open);
+        var all = await steps.OfCaseAsync(key, cancellationToken);
+        var open = all.Where(step => step.State == StepState.Open);
+        var mails = await messages.OfCaseAsync(key, cancellationToken);
         return new CaseView(
             found,
             body,
             reader,
             [.. names.Contacts],
-            [.. open.OrderBy(step => step.SafeBy ?? DateOnly.MaxValue).ThenBy(step => step.OpenedAt).Select(step => View(step, reader, names))],
+            [.. open.OrderBy(step => step.SafeBy ?? DateOnly.MaxValue).ThenBy(step => step.OpenedAt).Select(step => View(step, all, reader, names))],
             await DutiesAsync(key, cancellationToken),
             [.. (await notices.OfCaseAsync(key, cancellationToken)).Select(notice => new NoticeView(notice, names.Of(notice.RecipientId)))],
             await plans.OfCaseAsync(key, cancellationToken),
-            [.. (await messages.OfCaseAsync(key, cancellationToken)).Select(message => new MessageView(message, names.Of(message.RecipientId)))],
+            [.. mails.Select(message => new MessageView(message, names.Of(message.RecipientId)))],
             await meetings.OfCaseAsync(key, cancellationToken),
+            [.. ContributionStanding.Of(all, mails, time.GetUtcNow()).Select(standing => new ContributionView(standing, names.Of(standing.ProfessionalId), names.JobOf(standing.ProfessionalId)))],
             [.. (await audit.OfCaseAsync(key, cancellationToken)).Select(entry => Line(entry, names))],
             names.All,
             London.Today(time),
@@ -83,10 +87,10 @@ internal sealed class CaseReading(
         return new CaseNames(staff, contacts);
     }
 
-    private StepView View(Step step, Actor reader, CaseNames names)
+    private StepView View(Step step, IReadOnlyList<Step> all, Actor reader, CaseNames names)
     {
         var definition = catalogue.Of(step.Type);
-        var about = step.OwnerPersonId ?? step.SubjectId;
+        var about = step.OwnerPersonId ?? all.FirstOrDefault(other => other.StepId == step.SubjectId)?.OwnerPersonId ?? step.SubjectId;
         var title = about is not null && names.Knows(about) ? StepWording.About.With(definition.Title, BilingualText.Same(names.Of(about))) : definition.Title;
         var owner = step.OwnerPersonId is { } person ? BilingualText.Same(names.Of(person)) : SigningWording.Of(step.Owner);
         return new StepView(step, title, owner, StepAccess.MayAnswer(reader, step, definition));

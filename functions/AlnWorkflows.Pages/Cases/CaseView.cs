@@ -6,6 +6,7 @@ namespace AlnWorkflows.Pages.Cases;
 /// <summary>A case with everything that belongs to it, as its page shows it.</summary>
 /// <param name="Steps">The open steps with their titles, and whether the reader may answer them.</param>
 /// <param name="Duties">The duties with their names and, while open, how surely their dates are known.</param>
+/// <param name="Contributions">What professionals were asked, and how each request stands.</param>
 /// <param name="Names">Of staff and contacts, by id.</param>
 /// <param name="Done">What the reader has just done, to be said at the top.</param>
 /// <param name="History">What was done, in words, oldest first.</param>
@@ -20,6 +21,7 @@ public sealed record CaseView(
     IReadOnlyList<PlanVersion> Plans,
     IReadOnlyList<MessageView> Messages,
     IReadOnlyList<Meeting> Meetings,
+    IReadOnlyList<ContributionView> Contributions,
     IReadOnlyList<HistoryLine> History,
     IReadOnlyDictionary<string, string> Names,
     DateOnly Today,

@@ -54,7 +54,7 @@ internal sealed class Journey(JourneyPlan plan, IDrafts drafts, Visit visit, Fun
         if (problems.Count > 0)
             return pages.Whole(values, problems);
         if (NewlyAsked(plan.Form.Fields, values, posted).Count > 0)
-            return pages.Whole(values, [], hasMore: true);
+            return pages.Whole(plan.Form.Sections.Aggregate(values, (known, section) => Proposed(section, known)), [], hasMore: true);
         return await SubmitAsync(values, posted.File, refused => pages.Whole(values, refused), cancellationToken);
     }
 

@@ -13,7 +13,7 @@ internal sealed class JourneyPages(JourneyPlan plan)
     public IResult Whole(FormValues values, IReadOnlyList<Problem> problems, bool hasMore = false) => Show(
         new FormPageModel(
             plan.Form.Title, null, [.. plan.Asking(values).Select(section => Asked(section, values))], values, problems, plan.Path, plan.Exit,
-            plan.State, plan.SubmitLabel, Carried([.. plan.Form.Fields], values), hasMore, OffersSave: !HasFile(plan.Form.Fields), HasFile(plan.Form.Fields)));
+            plan.State, plan.SubmitLabel, Carried([.. plan.Form.Fields], values), hasMore, OffersSave: !plan.Form.Fields.Any(field => field is { Kind: FieldKind.File, Required: true }), HasFile([.. plan.Form.Fields.Where(field => FormReader.IsShown(field, values))])));
 
     public IResult Section(FormSection section, FormValues values, IReadOnlyList<Problem> problems, bool hasMore = false)
     {

@@ -109,6 +109,9 @@ internal static class LinkEndpoints
             return AskForCode(context, [new Problem(wrong, "code", LinkWording.EnterCode)], posted.Values);
         var token = context.Route("token");
         context.RequestServices.GetRequiredService<LinkCookie>().Write(context, token, link.LinkId);
+        if (link.Purpose == LinkPurpose.Step)
+            await context.RequestServices.GetRequiredService<ISteps>().SeenAsync(
+                link.Case, link.TargetId, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), context.RequestAborted);
         if (!await LinkPins.IsNeededAsync(context, link))
             await context.RequestServices.GetRequiredService<NoticeOpenings>().OpenedAsync(link, context.RequestAborted);
         return Answer.SeeOther(LinkPaths.Of(token));

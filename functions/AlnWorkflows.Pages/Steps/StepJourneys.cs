@@ -30,15 +30,18 @@ internal sealed class StepJourneys(StepCatalogue catalogue, StepContexts context
                 : await SentTooLateAsync(actor, place, step, context, form, posted, cancellationToken));
 
         var plan = new JourneyPlan(
-            form, place.Path, place.Exit, FormShape.Of(form, step.RunId), step.Case.BodyId, actor.PersonId, $"{step.Case.CaseId}:{step.StepId}", StepWording.Record);
+            form, place.Path, place.Exit, FormShape.Of(form, step.RunId), step.Case.BodyId, actor.PersonId, DraftOf(step), StepWording.Record);
         return (new Journey(plan, drafts, visit, (values, file) => AnswerAsync(actor, place, form, context, values, file, cancellationToken)), null);
     }
+
+    /// <summary>A step's id alone is the same in every case.</summary>
+    private static string DraftOf(Step step) => $"{step.Case.CaseId}:{step.StepId}";
 
     /// <summary>Somebody was faster, or it was themselves; what they typed on earlier pages stands in their draft.</summary>
     private async Task<IResult> SentTooLateAsync(
         Actor actor, StepPlace place, Step step, StepContext context, Form form, PostedForm posted, CancellationToken cancellationToken)
     {
-        var draft = await drafts.FindAsync(step.Case.BodyId, actor.PersonId, step.StepId, cancellationToken);
+        var draft = await drafts.FindAsync(step.Case.BodyId, actor.PersonId, DraftOf(step), cancellationToken);
         var typed = posted.Values.WithDefaults(draft ?? new Dictionary<string, string>());
         return IsSameAnswer(step, actor, form, typed)
             ? Answer.SeeOther(place.Done)

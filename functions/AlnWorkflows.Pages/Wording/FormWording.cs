@@ -13,6 +13,10 @@ internal static class FormWording
         "Nid yw eich porwr yn cadw’r ffeil: dewiswch hi eto cyn anfon.",
         "Your browser does not keep the file: choose it again before you send.");
 
+    public static BilingualText FileNotSaved { get; } = new(
+        "Os byddwch yn cadw’r hyn a deipiwyd tan yn hwyrach, ni chedwir y ffeil: dewiswch hi pan fyddwch yn anfon.",
+        "If you save what you typed for later, the file is not kept: choose it when you send.");
+
     public static BilingualText ChangeOf { get; } = new("Newid: {0}", "Change: {0}");
 
     public static BilingualText CheckGuidance { get; } = new(

@@ -14,6 +14,8 @@ internal static class MessageWording
         MessageKind.NoticeCover => new("Llythyr eglurhaol hysbysiad", "Cover of a notice"),
         MessageKind.PlanReady => new("Mae copi o’r CDU yn barod", "A copy of the IDP is ready"),
         MessageKind.AdviceRequest => new("Cais am gyngor", "Request for advice"),
+        MessageKind.AdviceReminder => new("Nodyn atgoffa am gais am gyngor", "Reminder about a request for advice"),
+        MessageKind.AdviceRest => new("Dolen ar gyfer gweddill cyngor", "Link for the rest of advice"),
         MessageKind.ViewsRequest => new("Gwahoddiad i roi barn", "Invitation to give views"),
         MessageKind.ReviewViewsRequest => new("Gwahoddiad i roi barn cyn adolygiad", "Invitation to give views before a review"),
         MessageKind.ReferralToAuthority => new("Atgyfeirio i’r awdurdod lleol", "Referral to the local authority"),

@@ -40,6 +40,7 @@ public static class AuditWording
         ["notice-not-needed"] = new("Nid oedd angen rhoi hysbysiad i’r person hwn mwyach", "A notice was no longer to be given to this person"),
         ["contact-added"] = new("Ychwanegwyd person at yr achos", "A person was added to the case"),
         ["plan-uploaded"] = new("Uwchlwythwyd fersiwn o’r CDU", "A version of the IDP was uploaded"),
+        ["contribution-uploaded"] = new("Uwchlwythwyd ffeil gyda chyngor proffesiynol", "A file was uploaded with professional advice"),
         ["copy-sent"] = new("Anfonwyd copi o’r CDU", "A copy of the IDP was sent"),
         ["referred-to-authority"] = new("Atgyfeiriwyd yr achos i’r awdurdod lleol", "The case was referred to the local authority"),
         ["professional-added"] = new("Ychwanegwyd gweithiwr proffesiynol", "A professional was added"),

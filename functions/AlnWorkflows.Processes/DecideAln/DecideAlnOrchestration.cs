@@ -1,4 +1,5 @@
 using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
@@ -57,7 +58,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
 
         return await CarryOutDecisionAsync(context, run, duty).BesideAsync(
             GatherAsync(context, run, facts, duty),
-            AskForAdviceAsync(context, run, duty),
+            context.Version is "1" or "2" ? AskForAdviceAsync(context, run, duty) : context.AskForContributionsAsync(run, duty.DutyId),
             ParentWithdrawsAsync(context, run, facts),
             CorrectAwarenessAsync(context, run, facts, duty),
             ChooseNearTheEndAsync(context, run, duty));
@@ -198,14 +199,14 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         await context.CallAsync<RecordUnderstandingActivity, bool>(new AnsweredStep(run, told.StepId));
     }
 
-    /// <summary>Advice from professionals: as many requests as the co-ordinator makes, each with its own reply.</summary>
+    /// <summary>How runs of versions 1 and 2 ask professionals: nothing follows a request.</summary>
     private static async Task AskForAdviceAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
     {
         for (var request = 1; ; request++)
         {
-            var asked = await context.AnswerToAsync(run, Type.AskAdvice, request, dutyId: duty.DutyId);
+            var asked = await context.AnswerToAsync(run, ContributionStepTypes.Ask, request, dutyId: duty.DutyId);
             var professional = await context.CallAsync<AddProfessionalActivity, string>(new AnsweredStep(run, asked.StepId));
-            var advice = await context.OpenStepAsync(run, Type.Advice, request, asked.StepId, professional, duty.DutyId);
+            var advice = await context.OpenStepAsync(run, ContributionStepTypes.Advice, request, asked.StepId, professional, duty.DutyId);
             await context.CallAsync<SendAdviceRequestActivity, bool>(new AdviceRequest(run, asked.StepId, advice.StepId, professional));
         }
     }

@@ -7,8 +7,6 @@ public static class DecideAlnStepTypes
     public const string WithdrawConsent = "withdraw-consent";
     public const string TellChild = "tell-child";
     public const string FamilyViews = "family-views";
-    public const string AskAdvice = "ask-advice";
-    public const string Advice = "advice";
     public const string Evidence = "evidence";
     public const string ParentWithdraws = "parent-withdraws";
     public const string LearnerLeft = "learner-left";

@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.DecideAln;
 

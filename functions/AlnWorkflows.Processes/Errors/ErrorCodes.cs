@@ -29,6 +29,9 @@ public static class ErrorCodes
     public static readonly ErrorCode FileMissing = Of("file-missing", 422, "Dewiswch ffeil", "Choose a file");
     public static readonly ErrorCode FileTooLarge = Of("file-too-large", 413, "Mae’r ffeil yn rhy fawr. Y maint mwyaf yw {0} MB.", "The file is too large. The most is {0} MB.");
     public static readonly ErrorCode FileNotPlan = Of("file-not-what-it-says", 422, "Nid yw’r ffeil yn ddogfen PDF na Word, beth bynnag yw ei henw: {0}", "The file is not a PDF or Word document, whatever its name says: {0}");
+    public static readonly ErrorCode FileEmpty = Of("file-empty", 422, "Mae’r ffeil yn wag. Dewiswch un arall.", "The file is empty. Choose another.");
+    public static readonly ErrorCode FileNotContribution = Of("file-type-not-taken", 422, "Nid PDF, dogfen Word heb facros, testun plaen, PNG na JPEG yw cynnwys y ffeil, beth bynnag yw ei henw. Cadwch hi fel un o’r rhain a dewiswch hi eto.", "The file’s content is not PDF, a Word document without macros, plain text, PNG or JPEG, whatever its name says. Save it as one of these and choose it again.");
+    public static readonly ErrorCode NothingGiven = Of("nothing-written-or-uploaded", 422, "Ysgrifennwch eich cyngor neu dewiswch ffeil", "Write your advice or choose a file");
     public static readonly ErrorCode UnknownSchool = Of("school-unknown", 404, "Nid yw’r gwasanaeth yn adnabod yr ysgol hon: {0}", "The service does not know this school: {0}");
     public static readonly ErrorCode CaseNotFound = Of("case-not-found", 404, "Heb ddod o hyd i’r achos hwn", "This case was not found");
     public static readonly ErrorCode CaseNotClosed = Of("case-not-closed", 409, "Mae’r achos yn dal ar agor: nid oes angen ei ailagor", "The case is still open: it does not need to be reopened");

@@ -17,7 +17,7 @@ public static class FormReader
         var fields = only?.Fields ?? form.Fields;
         var problems = fields.Where(field => IsShown(field, values)).SelectMany(field => Check(field, values, file)).ToList();
         if (problems.Count == 0 && only is null && form.Check is not null)
-            problems.AddRange(form.Check(values));
+            problems.AddRange(form.Check(WithFile(form, values, file)));
         return problems;
     }
 
@@ -53,6 +53,9 @@ public static class FormReader
         FieldKind.File => field.Required && file is null ? [new Problem(ErrorCodes.FileMissing, field.Name)] : [],
         _ => throw new ArgumentOutOfRangeException(nameof(field), field.Kind, "A kind of field without a rule."),
     };
+
+    private static FormValues WithFile(Form form, FormValues values, UploadedFile? file) =>
+        file is null ? values : values.WithDefaults(form.Fields.Where(field => field.Kind == FieldKind.File).ToDictionary(field => field.Name, _ => file.FileName));
 
     private static IReadOnlyList<string> Allowed(FormField field) => [.. (field.Options ?? []).Select(option => option.Value)];
 

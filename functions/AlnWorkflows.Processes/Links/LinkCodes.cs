@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Meetings;
@@ -9,7 +10,7 @@ using AlnWorkflows.Processes.Reviews;
 namespace AlnWorkflows.Processes.Links;
 
 /// <summary>Sends one-time codes and new links to the person a link was made for.</summary>
-public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, Posting posting, CaseValues values, TimeProvider time)
+public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, ContributionLetters contributions, Posting posting, CaseValues values, TimeProvider time)
 {
     /// <summary>A courtesy, no time limit.</summary>
     private const int DaysToReply = 14;
@@ -40,9 +41,15 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
             return null;
         }
 
-        var filled = await values.OfAsync(link.Case, cancellationToken);
         var address = await making.RenewAsync(link, cancellationToken);
-        foreach (var placeholder in new[] { "noticeLink", "consentLink", "viewsLink", "requestLink" })
+        if (await RoundAsync(link, cancellationToken) is { } round)
+        {
+            await posting.PostAsync((await contributions.OrderAsync(round, ContributionLetters.KindOf(round), cancellationToken)) with { Subject = link.LinkId, Occurrence = Ids.New(), AtOnce = true }, cancellationToken);
+            return null;
+        }
+
+        var filled = await values.OfAsync(link.Case, cancellationToken);
+        foreach (var placeholder in new[] { "noticeLink", "consentLink", "viewsLink" })
             filled[placeholder] = address;
         filled["replyBy"] = BilingualDate.Date(London.Today(time).AddDays(DaysToReply));
         await posting.PostAsync(new MessageOrder(link.Case, await KindAsync(link, cancellationToken), link.PersonId, link.LinkId, Ids.New(), filled, AtOnce: true), cancellationToken);
@@ -56,13 +63,17 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
         await posting.PostAsync(await letters.OrderAsync(meeting, MessageKind.MeetingLink, link.PersonId, $"link-{Ids.New()}", cancellationToken), cancellationToken);
     }
 
+    /// <summary>What a professional is asked by the link; null for a link to something else.</summary>
+    private async Task<ContributionRound?> RoundAsync(Link link, CancellationToken cancellationToken) => link.Purpose == LinkPurpose.Step
+        ? ContributionRound.Of(await steps.OfCaseAsync(link.Case, cancellationToken)).FirstOrDefault(round => round.Advice.StepId == link.TargetId)
+        : null;
+
     private async Task<MessageKind> KindAsync(Link link, CancellationToken cancellationToken)
     {
         if (link.Purpose != LinkPurpose.Step)
             return MessageKind.NoticeCover;
         return (await steps.FindAsync(link.Case, link.TargetId, cancellationToken))?.Type switch
         {
-            DecideAlnStepTypes.Advice => MessageKind.AdviceRequest,
             DecideAlnStepTypes.Consent => MessageKind.ConsentReminder,
             ReviewStepTypes.Views => MessageKind.ReviewViewsRequest,
             _ => MessageKind.ViewsRequest,

@@ -39,6 +39,9 @@ public static class Fields
     public static IEnumerable<Problem> After(FormValues values, string field, DateOnly day) =>
         values.Date(field) is { } date && date <= day ? [new Problem(ErrorCodes.DateMustBeLater, field, BilingualDate.Date(day))] : [];
 
+    public static IEnumerable<Problem> NotAfter(FormValues values, string field, DateOnly latest) =>
+        values.Date(field) is { } date && date > latest ? [new Problem(ErrorCodes.DateTooLate, field, BilingualDate.Date(latest))] : [];
+
     public static IEnumerable<Problem> Covered(StepContext step, FormValues values, string field) =>
         values.Date(field) is { } date && !step.Calendar.Covers(date) ? [new Problem(ErrorCodes.NoCalendar, field, BilingualText.Same($"{SchoolYear.Of(date)}"))] : [];
 

@@ -1,9 +1,7 @@
-using System.Globalization;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
-using AlnWorkflows.Processes.Plans;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 
@@ -15,7 +13,7 @@ public sealed class StepAnswering(
     StepCatalogue catalogue,
     StepContexts contexts,
     ISteps steps,
-    IPlans plans,
+    StepUploads uploads,
     Nudging nudging,
     TimeProvider time)
 {
@@ -31,12 +29,13 @@ public sealed class StepAnswering(
             return new AnswerResult(step, [settled]);
 
         var form = definition.Form(context);
-        var problems = FormReader.Check(form, values, file);
-        if (problems.Count == 0 && file is not null)
-            problems = PlanFile.Check(file);
+        var asked = form.Fields.Any(field => field.Kind == FieldKind.File && FormReader.IsShown(field, values)) ? file : null;
+        var problems = FormReader.Check(form, values, asked);
+        if (problems.Count == 0 && asked is not null)
+            problems = StepUploads.Check(definition.Upload, asked);
         return problems.Count > 0
             ? new AnswerResult(step, problems)
-            : await StoreAsync(actor, step, context, FormReader.Normalise(form, values), values, file, cancellationToken);
+            : await StoreAsync(actor, step, context, FormReader.Normalise(form, values), values, asked, cancellationToken);
     }
 
     private static Problem? Settled(Step step, StepContext context) => step.State switch
@@ -62,7 +61,10 @@ public sealed class StepAnswering(
         var now = time.GetUtcNow();
         var kept = new Dictionary<string, string>(normalised);
         if (file is not null)
-            kept["version"] = await AddVersionAsync(actor, step, values, file, now, cancellationToken);
+        {
+            var (field, value) = await uploads.KeepAsync(catalogue.Of(step.Type).Upload, actor, step, values, file, cancellationToken);
+            kept[field] = value;
+        }
 
         var happenedOn = values.Date("happenedOn") ?? context.Today;
         var audit = new AuditEntry(step.Case, $"answered-{step.Type}", actor.PersonId, happenedOn, now, new Dictionary<string, string> { ["step"] = step.StepId });
@@ -74,16 +76,5 @@ public sealed class StepAnswering(
 
         await nudging.SayIfPossibleAsync(nudge, cancellationToken);
         return new AnswerResult(stored, []);
-    }
-
-    private async Task<string> AddVersionAsync(Actor actor, Step step, FormValues values, UploadedFile file, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var version = new PlanVersion(
-            step.Case, 0, file.FileName, PlanFile.ContentTypeOf(file)!, file.Content.Length, "",
-            [.. values.Checked("languages").Select(language => language == "cy" ? Language.Cy : Language.En)],
-            values.Checked("sections"), actor.PersonId, now, step.StepId);
-        var audit = new AuditEntry(step.Case, "plan-uploaded", actor.PersonId, London.DateOf(now), now, new Dictionary<string, string> { ["step"] = step.StepId });
-        var added = await plans.AddAsync(version, file.Content, audit, cancellationToken);
-        return added.Number.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -168,6 +168,8 @@ internal static class RecordKeys
 
     public static string PlanVersion(CaseKey key, int number) => PlanVersions(key) + number.ToString("D6", CultureInfo.InvariantCulture);
 
+    public static string ContributionFile(CaseKey key, string fileId) => $"contribution-file!{Part(key.CaseId)}!{Part(fileId)}";
+
     public static string Meetings(CaseKey key) => $"meeting!{Part(key.CaseId)}!";
 
     public static string Meeting(CaseKey key, string meetingId) => Meetings(key) + Part(meetingId);

@@ -15,5 +15,10 @@ internal static class RecordTables
     /// <summary>Container of uploaded plans.</summary>
     public const string Plans = "plans";
 
+    /// <summary>Container of the files that professionals gave with their advice.</summary>
+    public const string Contributions = "contributions";
+
+    public static IReadOnlyList<string> Containers { get; } = [Plans, Contributions];
+
     public static IReadOnlyList<string> All { get; } = [Records, Service, Mailbox];
 }

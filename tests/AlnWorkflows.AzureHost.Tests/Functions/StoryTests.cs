@@ -1,9 +1,11 @@
+using AlnWorkflows.Durable;
 using AlnWorkflows.Notifications;
 using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Records;
@@ -41,9 +43,10 @@ public sealed class StoryTests
 
         house.LoseHub();
         await house.SettleAsync();
+        string VersionOf(Run run) => house.Get<WorkflowRegistry>().Orchestrations[house.Get<ProcessNames>().OrchestrationOf(run.Process)].Version;
 
         Assert.Equal(
-            live.Select(run => $"{run.InstanceId} {run.Input} 1").Order(StringComparer.Ordinal),
+            live.Select(run => $"{run.InstanceId} {run.Input} {VersionOf(run)}").Order(StringComparer.Ordinal),
             house.Hub.Starts.Select(start => $"{start.Options!.InstanceId} {start.Input} {start.Options.Version!.Value.Version}").Order(StringComparer.Ordinal));
         await GiveAsync(house, key);
         Assert.Equal(CasePhase.Closed, (await house.Get<ICases>().FindAsync(key))!.Phase);

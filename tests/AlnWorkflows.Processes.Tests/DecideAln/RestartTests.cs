@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
@@ -202,7 +203,7 @@ public sealed class RestartTests
         var late = ActivatorUtilities.CreateInstance<OpenStepActivity>(host.Get<IServiceProvider>());
         await late.RunAsync(
             new AlnWorkflows.Durable.ActivityContext("OpenStep", run.InstanceId(), CancellationToken.None),
-            new OpenStepInput(run, run.StepId(DecideAlnStepTypes.AskAdvice, 9), DecideAlnStepTypes.AskAdvice, null, null, null));
+            new OpenStepInput(run, run.StepId(ContributionStepTypes.Ask, 9), ContributionStepTypes.Ask, null, null, null));
         Assert.DoesNotContain(await host.StepsAsync(key), step => step.State == StepState.Open);
     }
 

@@ -12,6 +12,7 @@ using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
+using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.Reviews;
@@ -38,6 +39,7 @@ internal static class RecordedStories
         ["staff"] = StaffAsync,
         ["review"] = ReviewAsync,
         ["review-asked"] = ReviewAskedAsync,
+        ["contributions"] = ContributionsAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -147,6 +149,23 @@ internal static class RecordedStories
     {
         await host.TellStaffAsync();
         await host.MoveToAsync(new DateOnly(2025, 9, 23));
+    }
+
+    private static async Task ContributionsAsync(ProcessHost host, CaseKey key)
+    {
+        var story = new ContributionStory(host, key);
+        await story.AskAsync();
+        await story.MoveToAsync(10, 6);
+        await story.AnswerAsync(("answer", "part"), ("advice", "-"), ("restBy", "2025-10-20"));
+        await story.AnswerAsync(("answer", "waiting-list"), ("until", "2025-10-22"));
+        await story.MoveToAsync(10, 23);
+        await story.AnswerAsync(("answer", "waiting-list"), ("until", "2025-11-22"));
+        await story.ConsiderAsync(("next", "enough"));
+        await story.AskAsync(changes: ("replyBy", "2025-11-06"));
+        await story.AnswerAsync(("answer", "ask-another"), ("anotherWho", "-"));
+        await story.ConsiderAsync(("next", "ask"), ("firstName", "-"), ("surname", "-"), ("job", "-"), ("email", "ifan@example.org"), ("question", "-"), ("replyBy", "2025-11-06"), ("familyKnows", "yes"));
+        await story.AnswerAsync(("answer", "nothing"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-10-23"));
     }
 
     private static async Task AskAsync(ProcessHost host, CaseKey key)

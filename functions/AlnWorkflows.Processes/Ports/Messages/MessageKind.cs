@@ -109,4 +109,10 @@ public enum MessageKind
 
     /// <summary>A member of staff is invited to sign in.</summary>
     Invitation,
+
+    /// <summary>A professional who was asked for advice is reminded once.</summary>
+    AdviceReminder,
+
+    /// <summary>Thanks for part of the advice, with the link for the rest.</summary>
+    AdviceRest,
 }

@@ -20,6 +20,9 @@ public interface ISteps
     /// <summary>Closes an open step that nobody needs to answer any more; an answered or unknown one stays as it is.</summary>
     Task CloseAsync(CaseKey key, string stepId, DateTimeOffset at, CancellationToken cancellationToken = default);
 
+    /// <summary>Records that its owner has opened an open step; the first time stands.</summary>
+    Task SeenAsync(CaseKey key, string stepId, DateTimeOffset at, CancellationToken cancellationToken = default);
+
     /// <summary>Rewrites the dates of an open step; they are an index of its duty's clock.</summary>
     Task RedateAsync(CaseKey key, string stepId, DateOnly? safeBy, DateOnly? legalLatest, CancellationToken cancellationToken = default);
 }

@@ -7,6 +7,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="OwnerPersonId">The one person who may answer it (a family member, a professional); null for any holder of the role.</param>
 /// <param name="SubjectId">What it is about: a person, a notice, a plan version.</param>
 /// <param name="SafeBy">Chase on it; null where no clock runs.</param>
+/// <param name="SeenAt">When its owner first opened it by their link.</param>
 /// <param name="DutyId">The duty whose dates it carries; null where no clock runs.</param>
 public sealed record Step(
     CaseKey Case,
@@ -23,4 +24,5 @@ public sealed record Step(
     DateTimeOffset OpenedAt,
     DateTimeOffset? ClosedAt = null,
     StepAnswer? Answer = null,
-    string? DutyId = null);
+    string? DutyId = null,
+    DateTimeOffset? SeenAt = null);

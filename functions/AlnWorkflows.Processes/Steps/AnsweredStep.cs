@@ -1,5 +1,5 @@
 using AlnWorkflows.Processes.Running;
 
-namespace AlnWorkflows.Processes.DecideAln;
+namespace AlnWorkflows.Processes.Steps;
 
 public sealed record AnsweredStep(CaseRun Run, string StepId);

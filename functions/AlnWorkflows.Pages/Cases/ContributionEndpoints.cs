@@ -1,0 +1,33 @@
+using AlnWorkflows.Pages.Rendering;
+using AlnWorkflows.Pages.Visits;
+using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.Contributions;
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Ports;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlnWorkflows.Pages.Cases;
+
+/// <summary>The files professionals gave, for the school’s own staff: always as a file to keep, never as a page of ours,
+/// under a name that we make.</summary>
+internal static class ContributionEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPage("/cases/{bodyId}/{caseId}/contributions/{fileId}", DownloadAsync);
+
+    private static async Task<IResult> DownloadAsync(HttpContext context)
+    {
+        var key = CaseAccess.Key(context);
+        var (actor, refusal) = CaseAccess.Reader(context, key.BodyId, ContributionWording.Heading);
+        if (actor is null)
+            return refusal!;
+        var files = context.RequestServices.GetRequiredService<IContributionFiles>();
+        var fileId = context.Route("fileId");
+        if (await context.RequestServices.GetRequiredService<ICases>().FindAsync(key, context.RequestAborted) is not { } found
+            || await files.FindAsync(key, fileId, context.RequestAborted) is not { } file
+            || await files.ReadAsync(key, fileId, context.RequestAborted) is not { } content)
+            return Answer.Failure(new Problem(ErrorCodes.NotFound));
+        return Results.Bytes(content, file.ContentType, $"{found.Reference}-{file.FileId[..6]}{ContributionFileRules.ExtensionOf(file.ContentType)}");
+    }
+}
