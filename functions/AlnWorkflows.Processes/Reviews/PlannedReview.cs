@@ -8,5 +8,5 @@ namespace AlnWorkflows.Processes.Reviews;
 /// <param name="Proposed">An earlier week in which there is room; null where it may stay.</param>
 public sealed record PlannedReview(CaseKey Case, DateOnly ReviewBy, DateOnly? Chosen, DateOnly? Proposed = null)
 {
-    public DateOnly Week => Chosen ?? ReviewRules.MondayOf(ReviewBy);
+    public DateOnly Week => Chosen ?? Calendars.Week.MondayOf(ReviewBy);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
@@ -55,7 +56,7 @@ public sealed partial class ReviewFacts(CaseRun run, IReadOnlyList<Duty> duties,
     public DateOnly? ChosenWeek => steps
         .Where(step => step is { Type: ReviewStepTypes.ChooseWeek, State: StepState.Answered })
         .OrderBy(step => step.Answer!.RecordedAt)
-        .Select(step => (DateOnly?)ReviewRules.MondayOf(DateOnly.ParseExact(step.Answer!["week"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture)))
+        .Select(step => (DateOnly?)Week.MondayOf(DateOnly.ParseExact(step.Answer!["week"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture)))
         .LastOrDefault(week => week > Current!.Clock.AnchorDate && week <= Current.LegalLatest);
 
     /// <summary>The answer that led to the outcome of the last review done; null where it was done elsewhere.</summary>

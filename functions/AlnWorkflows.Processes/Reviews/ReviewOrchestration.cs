@@ -162,17 +162,20 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
         return ReviewEnd.None;
     }
 
-    /// <summary>What is asked for while a review is prepared; none of it is waited for.</summary>
-    private static async Task PrepareAsync(OrchestrationContext context, CaseRun run, ReviewLook look)
+    /// <summary>What is asked for while a review is prepared; nothing waits for it.</summary>
+    private static Task PrepareAsync(OrchestrationContext context, CaseRun run, ReviewLook look) => Task.WhenAll(
+    [
+        context.AnswerToAsync(run, Type.Prepare, look.NextReview, dutyId: look.OwedDutyId),
+        context.AnswerToAsync(run, Type.Meeting, look.NextReview, dutyId: look.OwedDutyId),
+        .. look.Readers.Select(person => AskForViewsAsync(context, run, look, person)),
+    ]);
+
+    private static async Task AskForViewsAsync(OrchestrationContext context, CaseRun run, ReviewLook look, string person)
     {
-        await context.OpenStepAsync(run, Type.Prepare, look.NextReview, dutyId: look.OwedDutyId);
-        await context.OpenStepAsync(run, Type.Meeting, look.NextReview, dutyId: look.OwedDutyId);
-        foreach (var person in look.Readers)
-        {
-            var views = await context.OpenStepAsync(run, Type.Views, look.NextReview, person, person, look.OwedDutyId);
-            if (!await context.CallAsync<TellFamilyActivity, bool>(new TellFamilyInput(run, MessageKind.ReviewViewsRequest, person, views.StepId, look.OwedDutyId)))
-                await context.OpenStepAsync(run, FamilyStepTypes.TellFamily, look.NextReview, person, dutyId: look.OwedDutyId);
-        }
+        var views = await context.OpenStepAsync(run, Type.Views, look.NextReview, person, person, look.OwedDutyId);
+        if (!await context.CallAsync<TellFamilyActivity, bool>(new TellFamilyInput(run, MessageKind.ReviewViewsRequest, person, views.StepId, look.OwedDutyId)))
+            await context.OpenStepAsync(run, FamilyStepTypes.TellFamily, look.NextReview, person, dutyId: look.OwedDutyId);
+        await context.AnswerToAsync(run, Type.Views, look.NextReview, person, person, look.OwedDutyId);
     }
 
     /// <summary>The outcome, and what follows from it; one taken back before its notice was given is asked for again.</summary>

@@ -33,7 +33,7 @@ public static class ReviewRules
     /// it is to be done; where the calendar does not reach, twelve weeks of any kind before.</summary>
     public static DateOnly OpensOn(DateOnly reviewBy, SchoolCalendar calendar)
     {
-        var monday = MondayOf(reviewBy);
+        var monday = Week.MondayOf(reviewBy);
         try
         {
             for (var weeks = 0; weeks < SchoolWeeksAhead;)
@@ -47,13 +47,11 @@ public static class ReviewRules
         }
         catch (CalendarGapException)
         {
-            return MondayOf(reviewBy).AddDays(-DaysOfWeek * SchoolWeeksAhead);
+            return Week.MondayOf(reviewBy).AddDays(-DaysOfWeek * SchoolWeeksAhead);
         }
     }
 
     /// <summary>The day a first look at the plan is due: a month after the copy was first given. Local practice; the law
     /// asks for no such review.</summary>
     public static DateOnly FirstLookOn(DateOnly firstGivenOn) => firstGivenOn.AddMonths(1);
-
-    public static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
 }

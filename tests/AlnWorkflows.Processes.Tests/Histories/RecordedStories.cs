@@ -40,6 +40,7 @@ internal static class RecordedStories
         ["review"] = ReviewAsync,
         ["review-asked"] = ReviewAskedAsync,
         ["contributions"] = ContributionsAsync,
+        ["reviewing"] = ReviewingAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -136,6 +137,15 @@ internal static class RecordedStories
         var story = new ReviewStory(host, key);
         await host.MoveToAsync(new DateOnly(2026, 7, 6));
         await story.ReviseAsync("2", "2026-07-06");
+    }
+
+    private static async Task ReviewingAsync(ProcessHost host, CaseKey key)
+    {
+        await PlanAsync(host, key);
+        var story = new ReviewStory(host, key);
+        await story.AskAsync(ReviewCodes.School, "2025-10-20");
+        await host.AnswerAsync(key, ReviewStepTypes.Prepare, ("note", "-"));
+        await story.DecideAsync(ReviewCodes.Revise, "2025-10-20");
     }
 
     private static async Task ReviewAskedAsync(ProcessHost host, CaseKey key)
