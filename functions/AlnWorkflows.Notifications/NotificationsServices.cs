@@ -1,3 +1,4 @@
+using AlnWorkflows.Notifications.Graph;
 using AlnWorkflows.Notifications.SendGrid;
 using AlnWorkflows.Notifications.Smtp;
 using AlnWorkflows.Processes.Ports;
@@ -21,6 +22,12 @@ public static class NotificationsServices
         var reports = new SendGridReports(publicKey, TimeProvider.System);
         return services.AddSingleton<IDeliveryReports>(_ => reports);
     }
+
+    /// <summary>Keeps meetings in the calendars of organisers through Microsoft Graph.</summary>
+    public static IServiceCollection AddGraphCalendars(this IServiceCollection services, GraphSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton<GraphClients>()
+        .AddSingleton<IOrganiserCalendars, GraphCalendars>();
 
     /// <summary>Adds an SMTP server as what carries the mail.</summary>
     /// <exception cref="InvalidOperationException">The settings cannot be used; each reason is named.</exception>

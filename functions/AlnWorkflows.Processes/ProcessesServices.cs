@@ -80,6 +80,8 @@ public static class ProcessesServices
         .AddSingleton<MeetingNeeds>()
         .AddScoped<MeetingArranging>()
         .AddScoped<MeetingReplying>()
+        .AddSingleton<OrganiserKeeping>()
+        .AddScoped<OrganiserReading>()
         .AddSingleton<NoticeReaders>()
         .AddSingleton<NoticeValues>()
         .AddScoped<NoticeLacking>()

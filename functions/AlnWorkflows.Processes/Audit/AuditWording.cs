@@ -60,6 +60,7 @@ public static class AuditWording
         ["instance-purged"] = new("Dileodd peiriannydd gofnod yr injan o’r broses", "An engineer purged the engine’s record of the process"),
         ["meeting-arranged"] = new("Trefnwyd cyfarfod", "A meeting was arranged"),
         ["meeting-answered"] = new("Cofnodwyd ateb i wahoddiad i gyfarfod", "An answer to a meeting invitation was recorded"),
+        ["meeting-not-in-calendar"] = new("Ni ellid diweddaru calendr y trefnydd: rhoddwyd gwybod drwy e-bost", "The organiser’s calendar could not be kept up to date: those asked were told by e-mail"),
         ["coordinator-changed"] = new("Newidiwyd y cydlynydd", "The co-ordinator was changed"),
     };
 

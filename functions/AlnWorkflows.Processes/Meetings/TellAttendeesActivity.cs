@@ -7,8 +7,10 @@ using AlnWorkflows.Processes.Running;
 namespace AlnWorkflows.Processes.Meetings;
 
 /// <summary>Writes to those asked to a meeting: each one message, once for each time the meeting changes. What was not
-/// sent yet of an earlier round is stopped.</summary>
-public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages, MeetingLetters letters, Posting posting, TimeProvider time) : Activity<TellAttendeesInput, bool>
+/// sent yet of an earlier round is stopped. Whom the organiser's calendar tells gets mail only where it fails: they come
+/// last, so that nobody else's mail waits for a calendar.</summary>
+public sealed class TellAttendeesActivity(
+    IMeetings meetings, IMessages messages, MeetingLetters letters, Posting posting, OrganiserKeeping calendar, TimeProvider time) : Activity<TellAttendeesInput, bool>
 {
     /// <summary>This near the meeting, what changes is told at any hour.</summary>
     private static readonly TimeSpan Near = TimeSpan.FromDays(2);
@@ -18,8 +20,14 @@ public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages
         var meeting = (await meetings.FindAsync(input.Run.Key(), input.Run.SubjectId!, context.CancellationToken))!;
         if (!IsToBeTold(meeting, input.Mailing))
             return false;
-        foreach (var attendee in await WhomAsync(meeting, input.Mailing, context.CancellationToken))
-            await TellAsync(meeting, attendee, input, context.CancellationToken);
+        var whom = await WhomAsync(meeting, input.Mailing, context.CancellationToken);
+        var byCalendar = IsInCalendars(input.Mailing) ? await calendar.ToldByCalendarAsync(meeting, context.CancellationToken) : new HashSet<string>();
+        var heard = await calendar.HeardAsync(meeting, context.CancellationToken);
+        foreach (var attendee in whom.Where(attendee => !byCalendar.Contains(attendee.PersonId)))
+            await TellAsync(meeting, attendee, input, heard, context.CancellationToken);
+        if (IsInCalendars(input.Mailing) && !await calendar.ShowAsync(meeting, context.CancellationToken))
+            foreach (var attendee in whom.Where(attendee => byCalendar.Contains(attendee.PersonId)))
+                await TellAsync(meeting, attendee, input, heard, context.CancellationToken);
         if (input.Mailing == MeetingMailing.Reminder)
             await meetings.ChangeAsync(meeting.Case, meeting.MeetingId, current => current with { RemindedOf = meeting.Sequence }, null, context.CancellationToken);
         return true;
@@ -32,6 +40,8 @@ public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages
         _ => MeetingState.Fixed,
     };
 
+    private static bool IsInCalendars(MeetingMailing mailing) => mailing is MeetingMailing.Invitation or MeetingMailing.Cancellation;
+
     private async Task<IReadOnlyList<MeetingAttendee>> WhomAsync(Meeting meeting, MeetingMailing mailing, CancellationToken cancellationToken)
     {
         if (mailing == MeetingMailing.Times)
@@ -42,7 +52,8 @@ public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages
         return [.. meeting.Attendees.Where(attendee => replies.FirstOrDefault(reply => reply.PersonId == attendee.PersonId)?.AnswerTo(meeting) != MeetingAnswer.Declined)];
     }
 
-    private async Task TellAsync(Meeting meeting, MeetingAttendee attendee, TellAttendeesInput input, CancellationToken cancellationToken)
+    /// <param name="heard">Who heard of the meeting before, though not by mail.</param>
+    private async Task TellAsync(Meeting meeting, MeetingAttendee attendee, TellAttendeesInput input, IReadOnlySet<string> heard, CancellationToken cancellationToken)
     {
         var earlier = (await MeetingMessages.OfAsync(messages, meeting, cancellationToken))
             .Where(message => message.RecipientId == attendee.PersonId && MeetingMessages.RoundOf(message) < MeetingMessages.RoundOf(meeting))
@@ -52,10 +63,11 @@ public sealed class TellAttendeesActivity(IMeetings meetings, IMessages messages
                 meeting.Case, unsent.Key, message => message.State is MessageState.Queued or MessageState.Held,
                 message => message with { State = MessageState.Stopped, TryAgainAt = null }, cancellationToken);
 
-        var heard = earlier.Where(MayBeHeard).ToList();
-        if (input.Mailing == MeetingMailing.Cancellation && heard.Count == 0)
+        var told = earlier.Where(MayBeHeard).ToList();
+        var hasHeard = heard.Contains(attendee.PersonId);
+        if (input.Mailing == MeetingMailing.Cancellation && told.Count == 0 && !hasHeard)
             return;
-        var kind = MeetingMessages.KindOf(meeting, input.Mailing, wasInvited: heard.Any(message => message.Invitation is not null));
+        var kind = MeetingMessages.KindOf(meeting, input.Mailing, wasInvited: hasHeard || told.Any(message => message.Invitation is not null));
         var order = await letters.OrderAsync(meeting, kind, attendee.PersonId, OccurrenceOf(meeting), cancellationToken);
         await posting.PostAsync(InTime(order with { Wake = WakeOf(input) }, meeting), cancellationToken);
     }

@@ -44,6 +44,8 @@ internal static class RecordKeys
 
     public const string ComingMeetings = "coming-meeting!";
 
+    public const string DueOrganiserEvents = "due-organiser-event!";
+
     public const string MailsByAge = "mail-by-age!";
 
     /// <summary>What a body has entered into its calendar.</summary>
@@ -182,6 +184,14 @@ internal static class RecordKeys
     public static string MeetingReplies(CaseKey key, string meetingId) => $"meeting-reply!{Part(key.CaseId)}!{Part(meetingId)}!";
 
     public static string MeetingReply(CaseKey key, string meetingId, string personId) => MeetingReplies(key, meetingId) + Part(personId);
+
+    public static string OrganiserEvent(CaseKey key, string meetingId) => $"organiser-event!{Part(key.CaseId)}!{Part(meetingId)}";
+
+    public static string DueOrganiserEvent(OrganiserEvent of, DateTimeOffset due) =>
+        $"{OrganiserEventsDueFrom(due)}!{Part(of.Case.CaseId)}!{Part(of.MeetingId)}";
+
+    /// <summary>Where the events begin that are due at an instant or later.</summary>
+    public static string OrganiserEventsDueFrom(DateTimeOffset due) => DueOrganiserEvents + Soonest(due);
 
     public static string Digest(DateOnly week) => $"digest!{Soonest(week)}!";
 

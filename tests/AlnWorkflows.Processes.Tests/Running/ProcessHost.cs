@@ -6,6 +6,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
+using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
@@ -59,10 +60,10 @@ public sealed class ProcessHost : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>A host at 09:00 London on a day of the school year 2025/26.</summary>
-    public static async Task<ProcessHost> StartAsync(DateOnly? on = null, Func<Body, Body>? school = null, bool headCoordinates = false, RuleTable? rules = null, ILoggerFactory? logs = null)
+    public static async Task<ProcessHost> StartAsync(DateOnly? on = null, Func<Body, Body>? school = null, bool headCoordinates = false, RuleTable? rules = null, ILoggerFactory? logs = null, Action<IServiceCollection>? more = null)
     {
         var time = new ManualTimeProvider(London.At(on ?? new DateOnly(2025, 9, 15), new TimeOnly(9, 0)));
-        var services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(new FaultyTableStore(new InMemoryTableStore(), seed: 0, share: 0))
@@ -74,8 +75,9 @@ public sealed class ProcessHost : IAsyncDisposable
             .AddSingleton<WorkflowClient, ReplaceableEngine>()
             .AddProcesses(new ServiceSettings(new Uri("https://aln.example.org"), "aln@aln.example.org"))
             .AddSingleton(_ => rules ?? RuleTable.LoadEmbedded())
-            .AddSingleton(_ => logs ?? NullLoggerFactory.Instance)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+            .AddSingleton(_ => logs ?? NullLoggerFactory.Instance);
+        more?.Invoke(collection);
+        var services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
         var host = new ProcessHost(services, time);
         await RecordsSchema.EnsureAsync(host.Tables, host.Get<IBlobStore>());
         await host.SeedAsync(school ?? (body => body), headCoordinates);
@@ -149,6 +151,7 @@ public sealed class ProcessHost : IAsyncDisposable
     {
         await engine.RunUntilIdleAsync();
         await Get<Sweep>().RunAsync(CancellationToken.None);
+        await Get<OrganiserReading>().RunAsync(CancellationToken.None);
         await engine.RunUntilIdleAsync();
         if (!FaultsAreExpected)
             await AssertNothingFailedAsync();

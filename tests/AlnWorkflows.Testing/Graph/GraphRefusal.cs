@@ -1,0 +1,9 @@
+namespace AlnWorkflows.Testing.Graph;
+
+/// <summary>An error as Graph answers it.</summary>
+public sealed class GraphRefusal(int status, string code) : Exception($"{status} {code}")
+{
+    public int Status => status;
+
+    public string Code => code;
+}
