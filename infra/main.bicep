@@ -89,6 +89,12 @@ param mailFrom string
 @description('The verification key of SendGrid’s signed event webhook; empty takes no reports in.')
 param sendGridWebhookKey string = ''
 
+@description('The Entra tenants whose organisers have meetings in their own calendars through Microsoft Graph, by id, separated by commas; empty is off.')
+param graphTenants string = ''
+
+@description('The app registration that those tenants let into calendars; it has the identity of the Function App as its credential.')
+param graphClientId string = ''
+
 @description('A collector of traces and metrics (OTLP over HTTP) beside Application Insights; empty is none.')
 param otlpEndpoint string
 
@@ -217,6 +223,8 @@ module functionApp 'modules/function-app.bicep' = {
     tenants: tenants
     publicAddress: empty(publicAddress) ? functionAppAddress : publicAddress
     mailFrom: mailFrom
+    graphTenants: graphTenants
+    graphClientId: graphClientId
     otlpEndpoint: otlpEndpoint
     school: school
     firstPerson: firstPerson

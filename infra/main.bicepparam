@@ -34,6 +34,8 @@ param taskHub = readEnvironmentVariable('ALN_TASK_HUB', 'AlnWorkflows')
 param publicAddress = readEnvironmentVariable('ALN_PUBLIC_ADDRESS', '')
 param mailFrom = readEnvironmentVariable('ALN_MAIL_FROM')
 param sendGridWebhookKey = readEnvironmentVariable('ALN_SENDGRID_WEBHOOK_KEY', '')
+param graphTenants = readEnvironmentVariable('ALN_GRAPH_TENANTS', '')
+param graphClientId = readEnvironmentVariable('ALN_GRAPH_CLIENT_ID', '')
 param otlpEndpoint = readEnvironmentVariable('ALN_OTLP_ENDPOINT', '')
 param school = {
   id: readEnvironmentVariable('ALN_SCHOOL_ID', '')

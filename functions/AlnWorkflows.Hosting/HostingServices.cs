@@ -21,6 +21,10 @@ public static class HostingServices
     public static IServiceCollection AddDeliveryReports(this IServiceCollection services, SharedSettings settings) =>
         settings.SendGridWebhookKey is { } key ? services.AddSendGridReports(key) : services;
 
+    /// <summary>Meetings stand in the calendars of organisers whose tenants are named.</summary>
+    public static IServiceCollection AddOrganiserCalendars(this IServiceCollection services, SharedSettings settings) =>
+        settings.Graph is { } graph ? services.AddGraphCalendars(graph) : services;
+
     /// <summary>Traces and metrics go to the collector that is named, else nowhere.</summary>
     /// <param name="sources">The only sources of spans, and meters, that are sent.</param>
     public static IServiceCollection AddTelemetryExport(this IServiceCollection services, SharedSettings settings, params IReadOnlyList<string> sources) =>

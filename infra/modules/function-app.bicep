@@ -22,6 +22,8 @@ param signInClientId string
 param tenants string
 param publicAddress string
 param mailFrom string
+param graphTenants string
+param graphClientId string
 param otlpEndpoint string
 param school object
 
@@ -97,6 +99,8 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     AlnWorkflows__SendGrid__WebhookKey: sendGridWebhookKey
     AlnWorkflows__Identity__BehindAppService: 'true'
     AlnWorkflows__Identity__Tenants: tenants
+    AlnWorkflows__Graph__Tenants: graphTenants
+    AlnWorkflows__Graph__ClientId: graphClientId
     AlnWorkflows__Telemetry__OtlpEndpoint: otlpEndpoint
     AlnWorkflows__School__Id: school.id
     AlnWorkflows__School__NameCy: school.nameCy

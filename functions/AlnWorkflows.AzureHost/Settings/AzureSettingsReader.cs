@@ -1,4 +1,5 @@
 using AlnWorkflows.Hosting.Settings;
+using AlnWorkflows.Notifications.Graph;
 using AlnWorkflows.Storage.Http;
 using Azure.Core;
 using Azure.Identity;
@@ -19,7 +20,7 @@ internal static class AzureSettingsReader
         var credential = Credential(reader.Root.Below("ManagedIdentity"), isDevelopment);
         var shared = reader.Read(credential, new Uri(SharedSettingsReader.DefaultAddress));
         var settings = new AzureSettings(
-            shared with { Storage = shared.Storage ?? StorageConnection.Parse(Azurite) },
+            shared with { Storage = shared.Storage ?? StorageConnection.Parse(Azurite), Graph = Graph(reader.Root.Below("Graph"), credential) },
             isDevelopment,
             credential,
             ConnectionString(reader.Root, isDevelopment),
@@ -37,6 +38,9 @@ internal static class AzureSettingsReader
             return new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = clientId });
         return new ManagedIdentityCredential(clientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(clientId));
     }
+
+    private static GraphSettings? Graph(SettingsSection graph, TokenCredential identity) =>
+        GraphSettingsReader.Read(graph, (_, clientId) => tenant => GraphCredential.For(tenant, clientId, identity));
 
     private static string? ConnectionString(SettingsSection root, bool isDevelopment)
     {

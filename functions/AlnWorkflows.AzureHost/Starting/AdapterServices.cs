@@ -30,6 +30,7 @@ internal static class AdapterServices
         .AddRecords()
         .AddTableKeys()
         .AddCarrier(settings)
+        .AddOrganiserCalendars(settings.Shared)
         .AddTelemetryExport(settings.Shared, WorkerSpans)
         .AddSingleton<FirstStart>()
         .AddHostedService<Preparation>();

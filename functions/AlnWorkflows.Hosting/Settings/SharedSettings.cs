@@ -1,3 +1,4 @@
+using AlnWorkflows.Notifications.Graph;
 using AlnWorkflows.Notifications.Smtp;
 using AlnWorkflows.Storage.Http;
 
@@ -10,6 +11,7 @@ namespace AlnWorkflows.Hosting.Settings;
 /// <param name="Smtp">The server that takes mail; null where none is named.</param>
 /// <param name="Telemetry">Where traces and metrics go; null is nowhere.</param>
 /// <param name="School">The first school, made at the first start; null where none is given.</param>
+/// <param name="Graph">Whose calendars are kept through Microsoft Graph; null is nobody's.</param>
 /// <param name="SendGridWebhookKey">With what SendGrid signs its reports of mails that did not arrive; null where it reports none.</param>
 public sealed record SharedSettings(
     StorageConnection? Storage,
@@ -18,4 +20,5 @@ public sealed record SharedSettings(
     SmtpSettings? Smtp,
     TelemetrySettings? Telemetry,
     FirstSchool? School,
-    string? SendGridWebhookKey = null);
+    string? SendGridWebhookKey = null,
+    GraphSettings? Graph = null);

@@ -14,6 +14,7 @@ internal static class SettingsReader
         var problems = new List<string>();
         var reader = new SharedSettingsReader(configuration, HostKind.Local, isDevelopment, problems);
         var shared = reader.Read(new DefaultAzureCredential(), Listening(configuration));
+        shared = shared with { Graph = GraphSettingsReader.Read(reader.Root.Below("Graph"), GraphCredentialReader.Read) };
         RequireMailServer(reader.Root.Below("Smtp"), isDevelopment);
         var settings = new HostSettings(shared, DataFolder(reader.Root, isDemonstration), Identity(reader.Root.Below("Identity"), isDevelopment));
         if (isDemonstration && !isDevelopment)

@@ -29,6 +29,7 @@ internal static class HostServices
             .AddStorage(storage)
             .AddRecords()
             .AddMail(settings.Shared)
+            .AddOrganiserCalendars(settings.Shared)
             .AddProcesses(new ServiceSettings(settings.Shared.PublicAddress, settings.Shared.MailFrom))
             .AddEmbeddedEngine()
             .AddPages(pages =>
@@ -41,6 +42,8 @@ internal static class HostServices
             .AddTelemetryExport(settings.Shared, EngineTelemetry.Name)
             .AddHostedService<EngineService>()
             .AddHostedService<SweepService>();
+        if (settings.Shared.Graph is not null)
+            services.AddHostedService<CalendarService>();
         return isDemonstration
             ? services.AddSingleton<DemonstrationSeed>().AddSingleton<IDemonstrationClock, MovableClock>()
             : services.AddSingleton<FirstStart>();

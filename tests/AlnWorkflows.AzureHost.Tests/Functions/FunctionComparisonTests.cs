@@ -37,9 +37,9 @@ public sealed class FunctionComparisonTests
         Assert.Empty(Registry.Activities.Keys.Intersect(Registry.Orchestrations.Keys, StringComparer.OrdinalIgnoreCase));
 
     [Fact]
-    public void There_is_no_other_function_than_the_pages_the_sweep_and_the_purge() =>
+    public void There_is_no_other_function_than_the_pages_the_sweep_the_calendars_and_the_purge() =>
         Assert.Equal(
-            ["Pages", "PurgeHistory", "Sweep"],
+            ["Calendars", "Pages", "PurgeHistory", "Sweep"],
             FunctionTable.All.Keys.Except(Registry.Orchestrations.Keys).Except(Registry.Activities.Keys).Order(StringComparer.Ordinal));
 
     [Fact]

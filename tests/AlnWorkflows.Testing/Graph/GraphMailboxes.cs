@@ -62,9 +62,9 @@ public sealed class GraphMailboxes(Func<DateTimeOffset> now, IEnumerable<string>
         {
             var user = path[0];
             if (!_users.Contains(user))
-                throw new GraphRefusal(404, "ErrorInvalidUser");
+                throw new GraphRefusedException(404, "ErrorInvalidUser");
             if (OutOfScope.Contains(user))
-                throw new GraphRefusal(403, "ErrorAccessDenied");
+                throw new GraphRefusedException(403, "ErrorAccessDenied");
             return (method, path[1..]) switch
             {
                 ("POST", ["events"]) => Add(user, body!),
@@ -73,7 +73,7 @@ public sealed class GraphMailboxes(Func<DateTimeOffset> now, IEnumerable<string>
                 ("PATCH", ["events", var id]) => Change(Find(user, id), body!),
                 ("DELETE", ["events", var id]) => TakeOff(Find(user, id), 204),
                 ("POST", ["events", var id, "cancel"]) => Cancel(Find(user, id)),
-                _ => throw new GraphRefusal(405, "MethodNotAllowed"),
+                _ => throw new GraphRefusedException(405, "MethodNotAllowed"),
             };
         }
     }
@@ -108,7 +108,7 @@ public sealed class GraphMailboxes(Func<DateTimeOffset> now, IEnumerable<string>
     }
 
     private (int, JsonNode?) Cancel(JsonObject standing) =>
-        AddressesOf(standing).Count == 0 ? throw new GraphRefusal(400, "ErrorInvalidRequest") : TakeOff(standing, 202);
+        AddressesOf(standing).Count == 0 ? throw new GraphRefusedException(400, "ErrorInvalidRequest") : TakeOff(standing, 202);
 
     private (int, JsonNode?) TakeOff(JsonObject standing, int status)
     {
@@ -118,14 +118,14 @@ public sealed class GraphMailboxes(Func<DateTimeOffset> now, IEnumerable<string>
     }
 
     private JsonObject Find(string user, string id) =>
-        _events.Find(one => one.User == user && one.Event["id"]!.GetValue<string>() == id).Event ?? throw new GraphRefusal(404, "ErrorItemNotFound");
+        _events.Find(one => one.User == user && one.Event["id"]!.GetValue<string>() == id).Event ?? throw new GraphRefusedException(404, "ErrorItemNotFound");
 
     /// <summary>Only the documented filter by an extended property is understood.</summary>
     private IEnumerable<JsonObject> Found(string user, string filter)
     {
         var quoted = filter.Split('\'');
         if (quoted is not ["singleValueExtendedProperties/Any(ep: ep/id eq ", var id, " and ep/value eq ", var value, ")"])
-            throw new GraphRefusal(400, "ErrorInvalidUrlQueryFilter");
+            throw new GraphRefusedException(400, "ErrorInvalidUrlQueryFilter");
         return _events.Where(one => one.User == user).Select(one => one.Event).Where(one =>
             (one["singleValueExtendedProperties"] as JsonArray)?.Any(property => property!["id"]!.GetValue<string>() == id && property["value"]!.GetValue<string>() == value) == true);
     }
@@ -139,10 +139,10 @@ public sealed class GraphMailboxes(Func<DateTimeOffset> now, IEnumerable<string>
     private static void Check(JsonObject asked)
     {
         if (asked.Any(property => !Known.Contains(property.Key)))
-            throw new GraphRefusal(400, "RequestBodyRead");
+            throw new GraphRefusedException(400, "RequestBodyRead");
         foreach (var at in new[] { asked["start"], asked["end"] })
             if (at is null || at["timeZone"]?.GetValue<string>() != "GMT Standard Time" || !DateTime.TryParse(at["dateTime"]?.GetValue<string>(), CultureInfo.InvariantCulture, out _))
-                throw new GraphRefusal(400, "ErrorPropertyValidationFailure");
+                throw new GraphRefusedException(400, "ErrorPropertyValidationFailure");
     }
 
     private void Tell(JsonObject standing, string kind) =>

@@ -96,14 +96,14 @@ public sealed class GraphStandIn : IAsyncDisposable
             if (answer is not null)
                 await WriteAsync(context, answer);
         }
-        catch (GraphRefusal refusal)
+        catch (GraphRefusedException refusal)
         {
             await RefuseAsync(context, new GraphTrouble(refusal.Status, refusal.Code));
         }
     }
 
     private static string[] PartsOf(PathString path) =>
-        path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["v1.0", "users", .. var parts] ? parts : throw new GraphRefusal(400, "BadRequest");
+        path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["v1.0", "users", .. var parts] ? parts : throw new GraphRefusedException(400, "BadRequest");
 
     private static async Task RefuseAsync(HttpContext context, GraphTrouble trouble)
     {

@@ -1,7 +1,7 @@
 namespace AlnWorkflows.Testing.Graph;
 
 /// <summary>An error as Graph answers it.</summary>
-public sealed class GraphRefusal(int status, string code) : Exception($"{status} {code}")
+public sealed class GraphRefusedException(int status, string code) : Exception($"{status} {code}")
 {
     public int Status => status;
 
