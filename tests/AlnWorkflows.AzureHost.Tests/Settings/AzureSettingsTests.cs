@@ -1,5 +1,6 @@
 using AlnWorkflows.AzureHost.Settings;
 using AlnWorkflows.Hosting.Settings;
+using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 
@@ -79,6 +80,40 @@ public sealed class AzureSettingsTests
             problem => problem.Contains("AlnWorkflows:FirstPerson:ObjectId go together", StringComparison.Ordinal));
         sample["FirstPerson:ObjectId"] = "22222222-0000-4000-8000-000000000002";
         Assert.Equal(Guid.Parse(Given.Tenant), Given.Settings(sample, isDevelopment: true).Shared.School!.Account!.TenantId);
+    }
+
+    [Fact]
+    public void Calendars_are_nobodys_unless_tenants_are_named_and_then_the_identity_vouches_for_the_app_registration()
+    {
+        Assert.Null(Given.Settings(Given.Production).Shared.Graph);
+
+        var settings = With("Graph:Tenants", Given.Tenant);
+        settings["Graph:ClientId"] = "44444444-0000-4000-8000-000000000004";
+        var graph = Given.Settings(settings).Shared.Graph!;
+        Assert.Equal([Guid.Parse(Given.Tenant)], graph.Tenants);
+        Assert.IsType<ClientAssertionCredential>(graph.CredentialOf(graph.Tenants[0]));
+    }
+
+    [Fact]
+    public async Task What_vouches_for_the_app_registration_is_a_token_of_the_identity_made_out_for_that()
+    {
+        var asked = new List<string>();
+        var identity = DelegatedTokenCredential.Create((context, _) =>
+        {
+            asked.AddRange(context.Scopes);
+            return new AccessToken("assertion", DateTimeOffset.MaxValue);
+        });
+
+        Assert.Equal("assertion", await GraphCredential.AssertionAsync(identity, CancellationToken.None));
+        Assert.Equal(["api://AzureADTokenExchange/.default"], asked);
+    }
+
+    [Fact]
+    public void Half_the_settings_of_calendars_are_a_slip()
+    {
+        Assert.Contains(Problems(With("Graph:Tenants", Given.Tenant)), problem => problem.StartsWith("AlnWorkflows:Graph:ClientId is missing", StringComparison.Ordinal));
+        Assert.Contains(Problems(With("Graph:ClientId", "app")), problem => problem.StartsWith("AlnWorkflows:Graph:Tenants is missing", StringComparison.Ordinal));
+        Assert.Contains(Problems(With("Graph:ClientId", "app")), problem => problem.StartsWith("AlnWorkflows:Graph:ClientId 'app' is not an id", StringComparison.Ordinal));
     }
 
     [Fact]
