@@ -34,9 +34,11 @@ public sealed class OrganiserKeeping(
     public async Task<IReadOnlySet<string>> ToldByCalendarAsync(Meeting meeting, CancellationToken cancellationToken) =>
         await EventOfAsync(meeting, cancellationToken) is { IsByMail: false } of ? Told(meeting, of) : new HashSet<string>();
 
-    /// <summary>Who has heard of the meeting from the calendar before.</summary>
+    /// <summary>Who heard from the calendar how the meeting stood before; the same however often it is asked.</summary>
     public async Task<IReadOnlySet<string>> HeardAsync(Meeting meeting, CancellationToken cancellationToken) =>
-        await events.FindAsync(meeting.Case, meeting.MeetingId, cancellationToken) is { Sequence: not null } of ? Told(meeting, of) : new HashSet<string>();
+        await events.FindAsync(meeting.Case, meeting.MeetingId, cancellationToken) is { } of && (of.ByMailFrom is { } from ? from > 0 : of.Sequence < meeting.Sequence)
+            ? Told(meeting, of)
+            : new HashSet<string>();
 
     /// <summary>Makes the calendar show the meeting as it stands now.</summary>
     /// <returns>Whether it does. Where it does not, mail tells those it would have told, from now on.</returns>
@@ -69,7 +71,7 @@ public sealed class OrganiserKeeping(
     {
         var result = new CalendarResult(CalendarOutcome.Gone);
         var now = time.GetUtcNow();
-        await events.ChangeAsync(of.Case, of.MeetingId, current => current with { IsByMail = true, DueAt = null }, AuditOf(of, result, now), cancellationToken);
+        await events.ChangeAsync(of.Case, of.MeetingId, current => current with { ByMailFrom = current.ByMailFrom ?? current.Sequence + 1, DueAt = null }, AuditOf(of, result, now), cancellationToken);
         OrganiserLog.NotKept(logger, of.Case.CaseId, of.MeetingId, result.Outcome, of.Failures, null);
     }
 
@@ -108,8 +110,8 @@ public sealed class OrganiserKeeping(
             Failures = 0,
             DueAt = meeting.TakesReplies(now) && current.Guests.Count > 0 ? now + Reading : null,
         },
-        CalendarOutcome.Gone => current with { IsByMail = true, DueAt = null },
-        _ => current with { IsByMail = true, Failures = current.Failures + 1, DueAt = now + Wait(current.Failures, result.RetryAfter) },
+        CalendarOutcome.Gone => current with { ByMailFrom = current.ByMailFrom ?? meeting.Sequence, DueAt = null },
+        _ => current with { ByMailFrom = current.ByMailFrom ?? meeting.Sequence, Failures = current.Failures + 1, DueAt = now + Wait(current.Failures, result.RetryAfter) },
     };
 
     private static TimeSpan Wait(int failures, TimeSpan? asked)

@@ -136,4 +136,22 @@ public sealed class CalendarTroubleTests
         Assert.Empty(story.Graph.Requests);
         Assert.Empty(await story.MailedAsync(MessageKind.MeetingInvitation));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_run_started_again_after_the_calendar_failed_and_caught_up_tells_nobody_twice(bool failsAtMove)
+    {
+        await using var story = failsAtMove ? await CalendarStory.FixedAsync() : await CalendarStory.StartAsync();
+        story.Graph.Trouble(failsAtMove ? GraphTrouble.Throttled(300) : GraphTrouble.LostAnswer);
+        await (failsAtMove ? story.MoveAsync() : story.Meeting.FixAsync());
+        await story.PassAsync(TimeSpan.FromMinutes(6));
+        var mails = (await story.Meeting.MailsAsync()).Count;
+        await story.Host.LoseEngineStoreAsync();
+        await story.Host.SettleAsync();
+        await story.Host.SettleAsync();
+
+        Assert.Equal(mails, (await story.Meeting.MailsAsync()).Count);
+        Assert.Equal(failsAtMove ? "2025-11-11T10:00:00" : "2025-10-01T14:00:00", story.Event["start"]!["dateTime"]!.GetValue<string>());
+    }
 }

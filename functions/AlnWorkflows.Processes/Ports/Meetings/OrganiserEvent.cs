@@ -7,8 +7,8 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="Sequence">The meeting as the event shows it; null where it shows nothing yet.</param>
 /// <param name="WrittenAt">When it was written, by the calendar service's clock: an earlier answer is about an earlier time.</param>
 /// <param name="Failures">How often in a row it could not be brought up to date.</param>
-/// <param name="IsByMail">The calendar failed once: from then on our mail tells the guests, and the organiser where they
-/// attend, whatever the calendar does later.</param>
+/// <param name="ByMailFrom">The sequence at which the calendar failed: from it on our mail tells the guests, and the organiser
+/// where they attend, whatever the calendar does later. Null where it never failed.</param>
 public sealed record OrganiserEvent(
     CaseKey Case,
     string MeetingId,
@@ -19,7 +19,9 @@ public sealed record OrganiserEvent(
     int? Sequence = null,
     DateTimeOffset? WrittenAt = null,
     int Failures = 0,
-    bool IsByMail = false)
+    int? ByMailFrom = null)
 {
+    public bool IsByMail => ByMailFrom is not null;
+
     public string Key => $"{Case.CaseId}:{MeetingId}";
 }
