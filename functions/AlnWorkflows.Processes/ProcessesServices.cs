@@ -8,6 +8,7 @@ using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Engineering;
 using AlnWorkflows.Processes.FollowMail;
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Meetings;
@@ -43,7 +44,7 @@ public static class ProcessesServices
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -56,6 +57,10 @@ public static class ProcessesServices
         .AddSingleton<StepContexts>()
         .AddSingleton<StepUploads>()
         .AddSingleton<ContributionLetters>()
+        .AddSingleton<StandingSteps>()
+        .AddSingleton<TelephoneFirst>()
+        .AddSingleton<FormatTasks>()
+        .AddSingleton<Namesakes>()
         .AddScoped<StepAnswering>()
         .AddScoped<Sweep>()
         .AddSingleton<Overtaking>()
@@ -139,7 +144,7 @@ public static class ProcessesServices
         .AddActivity<LookAtMeetingActivity>()
         .AddActivity<ApplyMeetingStepActivity>()
         .AddActivity<EndMeetingActivity>()
-        .AddOrchestration<ReviewOrchestration>()
+        .AddOrchestration<ReviewOrchestration>("2")
         .AddActivity<StartReviewActivity>()
         .AddActivity<LookAtReviewActivity>()
         .AddActivity<OpenRequestDutyActivity>()

@@ -41,6 +41,9 @@ internal sealed class CaseRecords(RecordStore store) : ICases
             : SearchAsync(bodyId, folded, take, continuation, cancellationToken);
     }
 
+    public Task<IReadOnlyList<CaseSummary>> WithInitialsAsync(string bodyId, string initials, CancellationToken cancellationToken = default) =>
+        store.ListAsync<CaseSummary>(bodyId, RecordKeys.CasesByInitials(Folding.Fold(initials)), cancellationToken);
+
     private async Task<CaseKey?> FirstAsync(CaseKey key, string openingKey, CancellationToken cancellationToken) =>
         await store.FindAsync<OpenedCase>(key.BodyId, openingKey, cancellationToken) is { } first ? key with { CaseId = first.CaseId } : null;
 
@@ -81,6 +84,7 @@ internal sealed class CaseRecords(RecordStore store) : ICases
         if (summary == old)
             return;
         transaction.Index(before is null ? null : RecordKeys.CaseByAge(before), RecordKeys.CaseByAge(after), summary);
+        transaction.Index(old is null ? null : ByInitials(old), ByInitials(summary), summary);
         var terms = CaseSearch.Terms(summary);
         foreach (var term in terms)
             transaction.Upsert(RecordKeys.Search(term, after.Key), summary);
@@ -88,6 +92,9 @@ internal sealed class CaseRecords(RecordStore store) : ICases
             foreach (var gone in CaseSearch.Terms(old).Except(terms))
                 transaction.Delete(RecordKeys.Search(gone, after.Key));
     }
+
+    private static string ByInitials(CaseSummary of) =>
+        RecordKeys.CaseByInitials(Folding.Fold($"{of.LearnerFirstName[..1]}{of.LearnerSurname[..1]}"), of.Key);
 
     private static CaseSummary Summary(Case of) =>
         new(of.Key, of.Reference, of.Learner.FirstName, of.Learner.Surname, of.Phase, of.OpenedAt, of.CoordinatorId);

@@ -1,4 +1,5 @@
 using AlnWorkflows.Pages.Cases;
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Pages.Tests;
@@ -59,6 +60,47 @@ public sealed class ContactTests
         Assert.Equal(new DateOnly(2025, 9, 14), (await ContactsAsync(site)).Single(one => one.PersonId == parent).Until);
         Assert.True((await ContactsAsync(site)).Single(one => one.Relation == ContactRelation.Parent && one.Until is null).LivesApart);
         Assert.Contains("parent or carer who lives apart", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_format_somebody_needs_is_recorded_and_shown_and_only_ringing_needs_a_number()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var visitor = await StartAsync(site);
+        var key = (await CaseAsync(site)).Key;
+        var parent = Assert.Single(await ContactsAsync(site), one => one.Relation == ContactRelation.Parent).PersonId;
+        await visitor.GetAsync(CasePaths.Contact(key, parent));
+        await SubmitAsync(visitor, new() { ["formats"] = "Bsl,OtherLanguage", ["otherLanguage"] = "Pwyleg" });
+
+        var person = (await site.Get<IPeople>().FindAsync(Seed.School, parent))!;
+        Assert.Equal([FormatNeed.Bsl, FormatNeed.OtherLanguage], person.Formats!);
+        Assert.Equal("Pwyleg", person.OtherLanguage);
+        Assert.Contains("Format: British Sign Language (BSL), Pwyleg", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.GetAsync(CasePaths.Contact(key, parent));
+        await visitor.SubmitAsync(form => form["formats"] = "TelephoneOnly");
+        Assert.Contains("There is a problem", visitor.Words, StringComparison.Ordinal);
+        await SubmitAsync(visitor, new() { ["formats"] = "TelephoneOnly", ["phone"] = "029 2000 0099" });
+        Assert.True((await site.Get<IPeople>().FindAsync(Seed.School, parent))!.IsRungOnly);
+        Assert.Contains("On paper. Format: by telephone only", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_task_to_sign_a_notice_says_what_to_whom_and_in_which_form()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var visitor = await StartAsync(site);
+        var key = (await CaseAsync(site)).Key;
+        var parent = Assert.Single(await ContactsAsync(site), one => one.Relation == ContactRelation.Parent).PersonId;
+        var people = site.Get<IPeople>();
+        await people.SaveAsync((await people.FindAsync(Seed.School, parent))! with { Formats = [FormatNeed.Bsl] }, null);
+        await Journeys.DecideNoAlnAsync(site, visitor);
+
+        await Journeys.OpenStepAsync(site, visitor, FormatStepTypes.GiveInFormat);
+
+        Assert.Contains("What: Decision: no ALN. To whom: Mair Prydderch. Format: British Sign Language (BSL).", visitor.Words, StringComparison.Ordinal);
+        await visitor.GetAsync(CasePaths.Case(key));
+        Assert.Contains("Family telephoned before a refusal No: Nid oes rhif ffôn", visitor.Words, StringComparison.Ordinal);
     }
 
     private static async Task<Visitor> StartAsync(PagesSite site)

@@ -25,6 +25,7 @@ internal static class Journeys
         ["evidence"] = "Profion darllen", ["views"] = "parents,teachers", ["outcome"] = "no-aln",
         ["schoolWillDo.cy"] = "Cymorth darllen", ["schoolWillDo.en"] = "Reading support", ["byWhom.cy"] = "Yr athro", ["byWhom.en"] = "The teacher",
         ["lookAgainOn-day"] = "15", ["lookAgainOn-month"] = "12", ["lookAgainOn-year"] = "2025",
+        ["telephoned"] = "no", ["notTelephoned"] = "Nid oes rhif ffôn",
     };
 
     private static readonly Dictionary<string, string> Plan = new(NoAln) { ["difficulty"] = "yes", ["provision"] = "yes", ["outcome"] = "plan" };

@@ -40,6 +40,8 @@ internal sealed class Composer(
     /// <summary>Whether a young person is greeted by their own first name.</summary>
     public bool GreetsByFirstName => reader.Kind == ReaderKind.Learner && !string.IsNullOrWhiteSpace(reader.FirstName);
 
+    public bool IsLargePrint => reader.LargePrint;
+
     public bool IsForFamily => reader.Kind is ReaderKind.Parent or ReaderKind.Learner;
 
     public bool Has(string key) =>

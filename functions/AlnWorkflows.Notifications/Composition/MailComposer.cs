@@ -11,7 +11,8 @@ internal sealed class MailComposer(Composer composer)
         Enum.GetValues<Language>().ToDictionary(language => language, language => composer.CommonText(Jump, language)),
         [.. composer.Languages.Select(language => Half(text, language))],
         Enum.GetValues<Language>().ToDictionary(language => language, SignOff),
-        [.. composer.Languages.SelectMany(Footer)]);
+        [.. composer.Languages.SelectMany(Footer)],
+        composer.IsLargePrint);
 
     private string Jump => composer.Languages[0] == Language.Cy ? "englishBelow" : "welshBelow";
 

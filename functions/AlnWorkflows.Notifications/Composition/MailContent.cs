@@ -11,4 +11,5 @@ public sealed record MailContent(
     IReadOnlyDictionary<Language, string> Jump,
     IReadOnlyList<ComposedHalf> Halves,
     IReadOnlyDictionary<Language, IReadOnlyList<string>> SignOff,
-    IReadOnlyList<ComposedBlock> Footer);
+    IReadOnlyList<ComposedBlock> Footer,
+    bool IsLargePrint = false);

@@ -9,7 +9,8 @@ internal sealed class NoticeComposer(Composer composer)
 {
     public NoticeContent Compose(StandardText text) => new(
         composer.Value("ref", composer.Languages[0]),
-        [.. composer.Languages.Select((language, index) => Half(text, language, isFirst: index == 0))]);
+        [.. composer.Languages.Select((language, index) => Half(text, language, isFirst: index == 0))],
+        composer.IsLargePrint);
 
     private NoticeHalf Half(StandardText text, Language language, bool isFirst)
     {

@@ -5,6 +5,8 @@ using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 
@@ -51,6 +53,7 @@ internal sealed class CaseReading(
             [.. (await audit.OfCaseAsync(key, cancellationToken)).Select(entry => Line(entry, names))],
             names.All,
             London.Today(time),
+            Telephoned.InWords(all),
             done);
     }
 
@@ -90,11 +93,14 @@ internal sealed class CaseReading(
     private StepView View(Step step, IReadOnlyList<Step> all, Actor reader, CaseNames names)
     {
         var definition = catalogue.Of(step.Type);
-        var about = step.OwnerPersonId ?? all.FirstOrDefault(other => other.StepId == step.SubjectId)?.OwnerPersonId ?? step.SubjectId;
+        var about = step.OwnerPersonId ?? all.FirstOrDefault(other => other.StepId == step.SubjectId)?.OwnerPersonId ?? RecipientOf(step);
         var title = about is not null && names.Knows(about) ? StepWording.About.With(definition.Title, BilingualText.Same(names.Of(about))) : definition.Title;
         var owner = step.OwnerPersonId is { } person ? BilingualText.Same(names.Of(person)) : SigningWording.Of(step.Owner);
         return new StepView(step, title, owner, StepAccess.MayAnswer(reader, step, definition));
     }
+
+    /// <summary>Whom a step is about: its subject, or the recipient of the message that is.</summary>
+    private static string? RecipientOf(Step step) => step.SubjectId is { } subject && MessageOrder.ReadKey(subject) is var (_, recipient) ? recipient : step.SubjectId;
 
     private HistoryLine Line(AuditEntry entry, CaseNames names) => new(
         entry.HappenedOn, entry.RecordedAt, AuditWording.Of(entry.What, catalogue), entry.PersonId is { } person ? names.Of(person) : null);

@@ -8,6 +8,7 @@ namespace AlnWorkflows.Pages.Cases;
 /// <param name="Duties">The duties with their names and, while open, how surely their dates are known.</param>
 /// <param name="Contributions">What professionals were asked, and how each request stands.</param>
 /// <param name="Names">Of staff and contacts, by id.</param>
+/// <param name="Telephoned">Whether the family was telephoned before a refusal; null where nothing was refused.</param>
 /// <param name="Done">What the reader has just done, to be said at the top.</param>
 /// <param name="History">What was done, in words, oldest first.</param>
 public sealed record CaseView(
@@ -25,6 +26,7 @@ public sealed record CaseView(
     IReadOnlyList<HistoryLine> History,
     IReadOnlyDictionary<string, string> Names,
     DateOnly Today,
+    BilingualText? Telephoned,
     BilingualText? Done)
 {
     public string? CoordinatorName => Case.CoordinatorId is { } coordinator ? NameOf(coordinator) : null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
@@ -18,6 +19,8 @@ internal static class ContactForm
         new("en", CommonWording.English),
         new("unknown", ContactWording.NotAskedYet),
     ];
+
+    private static readonly FormOption[] Formats = [.. Enum.GetValues<FormatNeed>().Select(need => new FormOption($"{need}", FormatWording.Of(need)))];
 
     private static readonly FormOption[] Understanding =
     [
@@ -42,6 +45,8 @@ internal static class ContactForm
             ["address"] = person.PostalAddress ?? "",
             ["willing"] = person.NoticesByEmail is null ? "no" : "yes",
             ["askedBy"] = person.NoticesByEmail?.AskedBy ?? "",
+            ["formats"] = string.Join(',', person.Formats ?? []),
+            ["otherLanguage"] = person.OtherLanguage ?? "",
             ["noMessages"] = contact.NoMessages ? "yes" : "no",
         };
         if (person.LanguageAskedOn is { } asked)
@@ -64,6 +69,8 @@ internal static class ContactForm
             EmailFailedOn = Word(values, "email") == person.Email ? person.EmailFailedOn : null,
             Phone = Word(values, "phone"),
             PostalAddress = Word(values, "address"),
+            Formats = values.Has("formats") ? [.. values.Checked("formats").Select(Enum.Parse<FormatNeed>)] : null,
+            OtherLanguage = IsOtherLanguage(values) ? Word(values, "otherLanguage") : null,
             NoticesByEmail = values.IsYes("willing") ? new EmailWillingness(values["askedBy"], values.Date("askedOn")!.Value) : null,
         };
     }
@@ -81,6 +88,8 @@ internal static class ContactForm
         yield return new("email", FieldKind.ShortText, ContactWording.Email, Required: false);
         yield return new("phone", FieldKind.ShortText, ContactWording.Phone, Required: false);
         yield return new("address", FieldKind.LongText, ContactWording.Address, Required: false);
+        yield return new("formats", FieldKind.Checks, ContactWording.Formats, ContactWording.FormatsHint, Required: false, Options: Formats);
+        yield return new("otherLanguage", FieldKind.ShortText, ContactWording.OtherLanguage, ShownWhen: IsOtherLanguage);
         yield return new("willing", FieldKind.YesNo, ContactWording.Willing, ContactWording.WillingHint);
         yield return new("askedBy", FieldKind.ShortText, ContactWording.AskedBy, ShownWhen: values => values.IsYes("willing"));
         yield return new("askedOn", FieldKind.Date, ContactWording.AskedOn, ShownWhen: values => values.IsYes("willing"));
@@ -88,6 +97,8 @@ internal static class ContactForm
         if (contact.Relation == ContactRelation.Learner)
             yield return new("understands", FieldKind.Choice, ContactWording.CanUnderstand, ContactWording.CanUnderstandHint, Options: Understanding);
     }
+
+    private static bool IsOtherLanguage(FormValues values) => values.Checked("formats").Contains(nameof(FormatNeed.OtherLanguage));
 
     private static IEnumerable<Problem> Check(FormValues values, DateOnly today)
     {
@@ -97,6 +108,8 @@ internal static class ContactForm
         var isAddress = MailAddress.TryCreate(values["email"], out var address) && address.Address == values["email"];
         if (!isAddress && (values.Has("email") || values.IsYes("willing")))
             yield return new Problem(ErrorCodes.NotAnEmail, "email");
+        if (values.Checked("formats").Contains(nameof(FormatNeed.TelephoneOnly)) && !values.Has("phone"))
+            yield return new Problem(ErrorCodes.Missing, "phone", ContactWording.Phone);
     }
 
     private static Language? LanguageOf(FormValues values) => values["language"] switch

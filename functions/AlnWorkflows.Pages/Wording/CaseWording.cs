@@ -17,6 +17,7 @@ internal static class CaseWording
     public static BilingualText Opened { get; } = new("Cofnodwyd", "Recorded");
     public static BilingualText Aware { get; } = new("Daeth i sylw’r ysgol", "Came to the school’s attention");
     public static BilingualText AwareBy { get; } = new("{0}: {1} ({2})", "{0}, {1} ({2})");
+    public static BilingualText Telephoned { get; } = new("Teulu wedi’i ffonio cyn gwrthod", "Family telephoned before a refusal");
     public static BilingualText Closed { get; } = new("Caewyd", "Closed");
     public static BilingualText Started { get; } = new("Mae’r achos wedi dechrau", "The case has started");
     public static BilingualText Waiting { get; } = new("Beth sy’n digwydd nesaf", "What happens next");

@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 
@@ -21,6 +22,12 @@ internal static class ContactWording
     public static BilingualText Email { get; } = new("Cyfeiriad e-bost", "Email address");
     public static BilingualText Phone { get; } = new("Rhif ffôn", "Phone number");
     public static BilingualText Address { get; } = new("Cyfeiriad post", "Postal address");
+    public static BilingualText Formats { get; } = new("Ym mha fformat y mae angen yr wybodaeth ar y person?", "In what format does the person need information?");
+    public static BilingualText FormatsHint { get; } = new(
+        "Mae’r gwasanaeth yn anfon print bras ei hun. Mae’r gweddill yn dod yn dasg i rywun; mae’r hysbysiad ysgrifenedig yn mynd hefyd. Nid oes e-bost yn mynd at neb sydd ‘dros y ffôn yn unig’.",
+        "The service sends large print itself. The rest becomes a task for somebody; the written notice goes as well. No e-mail goes to anybody who is ‘by telephone only’.");
+    public static BilingualText OtherLanguage { get; } = new("Pa iaith?", "Which language?");
+    public static BilingualText Needs { get; } = new("{0}. Fformat: {1}", "{0}. Format: {1}");
     public static BilingualText Willing { get; } = new("A yw’r person wedi cytuno i gael hysbysiadau drwy e-bost?", "Has the person agreed to get notices by e-mail?");
     public static BilingualText WillingHint { get; } = new("Adran 88(3) o’r Ddeddf: dim ond os dywedodd y person hynny a rhoi cyfeiriad", "Section 88(3) of the Act: only if the person said so and gave an address");
     public static BilingualText AskedBy { get; } = new("Pwy ofynnodd?", "Who asked?");
@@ -33,7 +40,12 @@ internal static class ContactWording
     public static BilingualText DoesNotUnderstand { get; } = new("Ni all y dysgwr ddeall", "The learner cannot understand");
     public static BilingualText NotSaidYet { get; } = new("Nid oes neb wedi dweud eto", "Nobody has said yet");
 
-    public static BilingualText Reach(CaseContact contact, Person person)
+    /// <summary>How a notice is given to somebody, and in what form.</summary>
+    public static BilingualText Reach(CaseContact contact, Person person) => person.Formats is { Count: > 0 } formats
+        ? Needs.With(Means(contact, person), FormatWording.List(person, formats))
+        : Means(contact, person);
+
+    private static BilingualText Means(CaseContact contact, Person person)
     {
         if (contact.NoMessages)
             return NoMessages;

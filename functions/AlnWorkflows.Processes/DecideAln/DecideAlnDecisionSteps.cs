@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 using Type = AlnWorkflows.Processes.DecideAln.DecideAlnStepTypes;
@@ -51,11 +52,13 @@ public static class DecideAlnDecisionSteps
                 new("schoolWillDo", FieldKind.BothLanguages, new("Beth y bydd yr ysgol yn ei wneud er hynny?", "What will the school do anyway?"), ShownWhen: IsNoAln),
                 new("byWhom", FieldKind.BothLanguages, new("Pwy fydd yn gwneud hyn?", "Who will do this?"), ShownWhen: IsNoAln),
                 new("lookAgainOn", FieldKind.Date, new("Erbyn pryd y bydd yr ysgol yn edrych ar hyn eto?", "By when will the school look at this again?"), ShownWhen: IsNoAln),
+                .. Telephoned.Fields(IsNoAln),
             ], Draft: DecideAlnRules.DraftReasons),
         ],
         values => DecideAlnRules.CheckOutcome(values)
             .Concat(Fields.NotAfterToday(step, values, "happenedOn"))
             .Concat(Fields.NotBefore(values, "happenedOn", step.Case.Awareness.HappenedOn))
+            .Concat(Telephoned.Check(step, values))
             .Concat(IsNoAln(values) ? Fields.After(values, "lookAgainOn", step.Today) : []));
 
     private static Form NotDeciding(StepContext step)
@@ -70,9 +73,10 @@ public static class DecideAlnDecisionSteps
                     Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")),
                     Fields.Choice("route", new("Y rheswm yn y gyfraith", "The reason in law"), RouteOption(route)),
                     new("reasons", FieldKind.BothLanguages, new("Y rhesymau i’r teulu", "The reasons for the family")),
+                    .. Telephoned.Fields(_ => route is RouteOut.PlanMaintained or RouteOut.NothingNew),
                 ]),
             ],
-            values => Fields.NotAfterToday(step, values, "happenedOn"));
+            values => Fields.NotAfterToday(step, values, "happenedOn").Concat(Telephoned.Check(step, values)));
     }
 
     private static FormOption RouteOption(RouteOut route) => new(route.ToString(), route switch

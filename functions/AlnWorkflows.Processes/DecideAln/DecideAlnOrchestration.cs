@@ -138,24 +138,9 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         return DecideAlnOutcome.PlanGiven;
     }
 
-    /// <summary>Gives copies until everyone who is to have one has it, whoever came to be told meanwhile included.</summary>
-    private static async Task<IReadOnlyList<DateOnly>> GiveCopiesAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, int occurrence)
-    {
-        var (given, asked) = (new List<DateOnly>(), new HashSet<string>());
-        while (true)
-        {
-            var recipients = await context.CallAsync<ListRecipientsActivity, IReadOnlyList<string>>(run);
-            var newcomers = recipients.Where(asked.Add).ToList();
-            if (newcomers.Count == 0 && given.Count > 0)
-                return given;
-            if (newcomers.Count == 0)
-                await context.CreateTimer(context.CurrentUtcDateTime.AddHours(24), CancellationToken.None);
-            var copies = await Task.WhenAll(newcomers.Select(recipient => GiveCopyAsync(context, run, duty, recipient, occurrence)));
-            given.AddRange(copies.OfType<DateOnly>());
-            if (context.Version == "1")
-                return given;
-        }
-    }
+    private static Task<IReadOnlyList<DateOnly>> GiveCopiesAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, int occurrence) => context.GiveCopiesAsync(
+        () => context.CallAsync<ListRecipientsActivity, IReadOnlyList<string>>(run),
+        recipient => GiveCopyAsync(context, run, duty, recipient, occurrence));
 
     /// <returns>The day they had it; null where they are no longer to have one.</returns>
     private static async Task<DateOnly?> GiveCopyAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, string recipientId, int occurrence)

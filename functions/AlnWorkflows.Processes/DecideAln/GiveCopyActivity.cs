@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
@@ -13,13 +14,14 @@ namespace AlnWorkflows.Processes.DecideAln;
 
 /// <summary>Gives one person their copy: mails the link where that is the means, else takes the day that was recorded.</summary>
 /// <remarks>Null while a mail is still on its way.</remarks>
-public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking links, RuleTable rules, Posting posting, MailFollowing following, IDuties duties, IAudit audit, TimeProvider time)
+public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking links, RuleTable rules, Posting posting, MailFollowing following, FormatTasks formats, IDuties duties, IAudit audit, TimeProvider time)
     : Activity<GiveCopyInput, DateOnly?>
 {
     public override async Task<DateOnly?> RunAsync(ActivityContext context, GiveCopyInput input)
     {
         var key = input.Run.Key();
         var answer = (await steps.FindAsync(key, input.StepId, context.CancellationToken))!.Answer!;
+        await formats.ForCopyAsync(key, input.StepId, input.RecipientId, context.CancellationToken);
         if (answer["means"] != nameof(GivingMeans.Email))
             return answer.HappenedOn;
 

@@ -106,7 +106,7 @@ public sealed class DutyTelling(
             return;
         var filled = await values.OfAsync(await WithNewDateAsync(duty, cancellationToken), cancellationToken);
         foreach (var person in await recipients.FamilyAsync(duty.Case, London.Today(time), cancellationToken))
-            if ((await PostAsync(duty, MessageKind.Late, person, duty.Generation, filled, cancellationToken)).State == MessageState.Failed)
+            if ((await PostAsync(duty, MessageKind.Late, person, duty.Generation, filled, cancellationToken)).IsUntold)
                 await OpenAsync(run, FamilyStepTypes.TellFamily, person, person, duty, cancellationToken);
     }
 

@@ -18,7 +18,7 @@ public sealed class LookAtMeetingActivity(IMeetings meetings, IMessages messages
         var round = (await MeetingMessages.OfAsync(messages, meeting, context.CancellationToken))
             .Where(message => MeetingMessages.RoundOf(message) == MeetingMessages.RoundOf(meeting) && !MeetingMessages.IsReminder(message))
             .ToList();
-        var untold = round.Where(message => message.State == MessageState.Failed).Select(message => message.RecipientId).ToList();
+        var untold = round.Where(message => message.IsUntold).Select(message => message.RecipientId).ToList();
         var now = time.GetUtcNow();
         if (meeting.TakesReplies(now))
             await needs.SeeToAsync(meeting, replies, untold, context.CancellationToken);

@@ -30,4 +30,8 @@ public sealed record MessageOrder(
     MessageSeries? Series = null)
 {
     public string Key => $"{Case.CaseId}:{Subject}:{Kind}:{RecipientId}:{Occurrence}";
+
+    /// <summary>What a key says; null where it is none.</summary>
+    public static (MessageKind Kind, string RecipientId)? ReadKey(string key) =>
+        key.Split(':') is { Length: >= 5 } parts && Enum.TryParse<MessageKind>(parts[^3], out var kind) ? (kind, parts[^2]) : null;
 }

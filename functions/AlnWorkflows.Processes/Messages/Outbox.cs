@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
@@ -18,6 +19,8 @@ public sealed class Outbox(
     IRuns runs,
     WeeklyDigest weekly,
     Overtaking overtaking,
+    FormatTasks formats,
+    Namesakes namesakes,
     Nudging nudging,
     IMessageWriter writer,
     IMailTransport transport,
@@ -95,11 +98,13 @@ public sealed class Outbox(
         var recipient = await people.FindAsync(body.BodyId, message.RecipientId, cancellationToken)
             ?? await people.FindAsync(body.AuthorityId, message.RecipientId, cancellationToken);
         var learner = (await cases.FindAsync(message.Case, cancellationToken))?.Learner;
-        if (string.IsNullOrWhiteSpace(recipient?.Email) || recipient.EmailFailedOn is not null || await IsNotToBeWrittenToAsync(message, learner, cancellationToken))
-            return await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken);
+        var isSilent = await IsNotToBeWrittenToAsync(message, learner, cancellationToken);
+        var toldInStep = recipient is null || isSilent ? null : await formats.ForMessageAsync(message, recipient, cancellationToken);
+        if (string.IsNullOrWhiteSpace(recipient?.Email) || recipient.EmailFailedOn is not null || recipient.IsRungOnly || isSilent)
+            return await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null, ToldInStep = toldInStep }, cancellationToken);
 
         var reader = Readers.Of(recipient, body, learner, time);
-        var values = await ValuesAsync(message, cancellationToken);
+        var values = await ValuesAsync(message, recipient, cancellationToken);
         var written = await writer.WriteAsync(message.Kind, reader, values, cancellationToken);
         var fromName = body.Name.In(reader.Language ?? Language.Cy);
         var calendar = message.Invitation is { } invitation
@@ -113,15 +118,21 @@ public sealed class Outbox(
         var result = await transport.SendAsync(mail, cancellationToken);
         return result.Outcome switch
         {
-            MailOutcome.Accepted => await SettleAsync(message, sending => Sent(sending, mail, result.ProviderId), cancellationToken),
-            MailOutcome.Refused => await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null }, cancellationToken),
+            MailOutcome.Accepted => await SettleAsync(message, sending => Sent(sending, mail, result.ProviderId) with { ToldInStep = toldInStep }, cancellationToken),
+            MailOutcome.Refused => await SettleAsync(message, sending => sending with { State = MessageState.Failed, TryAgainAt = null, ToldInStep = toldInStep }, cancellationToken),
             _ => await SettleAsync(message, sending => sending with { State = MessageState.Queued, TryAgainAt = time.GetUtcNow() + Backoff(sending.Attempts) }, cancellationToken),
         };
     }
 
-    /// <summary>A digest's references are those that stand in it when it leaves.</summary>
-    private async Task<IReadOnlyDictionary<string, BilingualText>> ValuesAsync(Message message, CancellationToken cancellationToken) =>
-        message.Kind == MessageKind.OverdueToAuthorityDigest ? await weekly.ValuesAsync(message, cancellationToken) : message.Values;
+    /// <summary>A digest's references are those that stand in it when it leaves, and so is what tells two learners apart.</summary>
+    private async Task<IReadOnlyDictionary<string, BilingualText>> ValuesAsync(Message message, Person reader, CancellationToken cancellationToken)
+    {
+        if (message.Kind == MessageKind.OverdueToAuthorityDigest)
+            return await weekly.ValuesAsync(message, cancellationToken);
+        return message.Values.ContainsKey("init") && await namesakes.InitialsAsync(message.Case, reader, cancellationToken) is { } initials
+            ? new Dictionary<string, BilingualText>(message.Values) { ["init"] = initials }
+            : message.Values;
+    }
 
     /// <summary>Marked so, no longer concerned with the case, or a child of whom it is known that they cannot understand (s.84).</summary>
     private async Task<bool> IsNotToBeWrittenToAsync(Message message, Learner? learner, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ public static class Readers
     {
         var isLearner = learner is not null && learner.PersonId == person.PersonId;
         var firstName = isLearner && YoungPeople.IsYoungPerson(learner!.DateOfBirth, London.Today(time)) ? person.FirstName : null;
-        return new Reader(person.Language, isLearner ? ReaderKind.Learner : KindOf(person, body), firstName, SenderOf(body));
+        return new Reader(person.Language, isLearner ? ReaderKind.Learner : KindOf(person, body), firstName, SenderOf(body), person.Needs(FormatNeed.LargePrint));
     }
 
     private static Sender SenderOf(Body body) => body.Kind switch

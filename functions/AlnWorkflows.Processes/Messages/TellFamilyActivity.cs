@@ -27,6 +27,6 @@ public sealed class TellFamilyActivity(CaseValues values, IDuties duties, LinkMa
         filled["period"] = BilingualCount.SchoolDays(rules.InForce(RuleIds.SchoolDecideAndIdp, today).RequirePeriod().Length);
 
         var message = await posting.PostAsync(new MessageOrder(key, input.Kind, input.PersonId, input.StepId, "1", filled), context.CancellationToken);
-        return message.State != MessageState.Failed;
+        return !message.IsUntold;
     }
 }

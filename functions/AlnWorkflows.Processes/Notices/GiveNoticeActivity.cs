@@ -1,6 +1,7 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.FollowMail;
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Messages;
@@ -10,13 +11,20 @@ namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>Gives a notice whose time has come: a cover mail with a link where the person agreed to e-mail and may be
 /// written to (s.88(3)), else it is left to be given on paper.</summary>
-public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople people, NoticeReaders readers, StopNoticesActivity stopping, LinkMaking links, CaseValues values, IDuties duties, Posting posting, MailFollowing following, TimeProvider time)
+public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople people, NoticeReaders readers, StopNoticesActivity stopping, FormatTasks formats, LinkMaking links, CaseValues values, IDuties duties, Posting posting, MailFollowing following, TimeProvider time)
     : Activity<GiveNoticeInput, GivingAttempt>
 {
     public override async Task<GivingAttempt> RunAsync(ActivityContext context, GiveNoticeInput input)
     {
         var notice = (await notices.FindAsync(input.Run.Key(), input.NoticeId, context.CancellationToken))!;
-        return notice.State switch
+        var attempt = await AttemptAsync(input, notice, context.CancellationToken);
+        if (attempt.State is GivingState.Given or GivingState.OnPaper)
+            await formats.ForNoticeAsync(notice, context.CancellationToken);
+        return attempt;
+    }
+
+    private async Task<GivingAttempt> AttemptAsync(GiveNoticeInput input, Notice notice, CancellationToken cancellationToken) =>
+        notice.State switch
         {
             // Whoever follows the mail has it given again; the run that gave it had gone on, and goes on where it starts again.
             _ when notice is { AwaitsGivingAgain: true, VoidGivings: [.., var last] } && input.Run.Process != FollowMailProcess.Name => new GivingAttempt(GivingState.Given, last.On),
@@ -24,10 +32,9 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
             NoticeState.Stopped => new GivingAttempt(GivingState.Stopped, null),
             NoticeState.OnPaper => new GivingAttempt(GivingState.OnPaper, null),
             NoticeState.NotNeeded => new GivingAttempt(GivingState.NotNeeded, null),
-            _ when input.OnlyIfStillNeeded && await IsDroppedAsync(notice, context.CancellationToken) => new GivingAttempt(GivingState.NotNeeded, null),
-            _ => await SendAsync(input, notice, context.CancellationToken),
+            _ when input.OnlyIfStillNeeded && await IsDroppedAsync(notice, cancellationToken) => new GivingAttempt(GivingState.NotNeeded, null),
+            _ => await SendAsync(input, notice, cancellationToken),
         };
-    }
 
     private async Task<GivingAttempt> SendAsync(GiveNoticeInput input, Notice notice, CancellationToken cancellationToken)
     {
@@ -57,6 +64,7 @@ public sealed class GiveNoticeActivity(INotices notices, ICases cases, IPeople p
             current => current.State == NoticeState.Held ? current with { State = NoticeState.NotNeeded } : current,
             Entry(notice, "notice-not-needed", London.Today(time)),
             cancellationToken);
+        await stopping.CloseStepsAsync(notice, cancellationToken);
         return dropped.State == NoticeState.NotNeeded;
     }
 

@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
@@ -19,8 +20,13 @@ public static class NoticeSteps
     private static Form OnPaper(StepContext step) => Fields.Form(
         step,
         values => Fields.NotAfterToday(step, values, "happenedOn"),
-        new("means", FieldKind.Choice, new("Sut y rhoddwyd yr hysbysiad?", "How was the notice given?"), Options: Means(step)),
+        new("means", FieldKind.Choice, new("Sut y rhoddwyd yr hysbysiad?", "How was the notice given?"), NeedsOf(step), Options: Means(step)),
         Fields.HappenedOn(new("Ar ba ddyddiad y cafodd ei roi, ei adael neu ei bostio?", "On what date was it handed over, left or posted?")));
+
+    private static BilingualText? NeedsOf(StepContext step) =>
+        step.Notices.FirstOrDefault(notice => notice.NoticeId == step.Step.SubjectId) is { } notice && step.People.GetValueOrDefault(notice.RecipientId) is { Formats: { Count: > 0 } needs } person
+            ? new BilingualText("Mae angen hyn ar {0}: {1}", "{0} needs: {1}").With(BilingualText.Same(person.FullName), FormatWording.List(person, needs))
+            : null;
 
     private static IReadOnlyList<FormOption> Means(StepContext step) =>
         step.Notices.FirstOrDefault(notice => notice.NoticeId == step.Step.SubjectId) is { } notice

@@ -10,7 +10,7 @@ using AlnWorkflows.Processes.Ports;
 namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>The values a notice is filled with: what every message about the case knows, and what the step's answer says.</summary>
-public sealed class NoticeValues(CaseValues values, IDuties duties, ISteps steps, NoticeWords words, RuleTable rules, TimeProvider time)
+public sealed class NoticeValues(CaseValues values, IDuties duties, ISteps steps, NoticeWords words, Namesakes namesakes, RuleTable rules, TimeProvider time)
 {
     public async Task<IReadOnlyDictionary<string, BilingualText>> OfAsync(NoticeOrder order, StepAnswer answer, Person reader, Notice? corrects, CancellationToken cancellationToken)
     {
@@ -21,6 +21,7 @@ public sealed class NoticeValues(CaseValues values, IDuties duties, ISteps steps
         var answered = new FormValues(answer.Values);
         var happenedOn = BilingualDate.Date(answer.HappenedOn);
 
+        filled["init"] = await namesakes.InitialsAsync(key, reader, cancellationToken) ?? filled["init"];
         filled["date"] = today;
         filled["addressee"] = BilingualText.Same(string.Join('\n', new[] { reader.FullName, reader.PostalAddress }.Where(line => !string.IsNullOrWhiteSpace(line))));
         filled["decidedOn"] = happenedOn;

@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Formats;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
@@ -18,6 +19,8 @@ public sealed class PrepareNoticesActivity(
     NoticeValues values,
     IMessageWriter writer,
     NoticeLacking lacking,
+    FormatTasks formats,
+    TelephoneFirst telephoneFirst,
     BankHolidays bankHolidays,
     TimeProvider time) : Activity<NoticeOrder, IReadOnlyList<PreparedNotice>>
 {
@@ -28,7 +31,11 @@ public sealed class PrepareNoticesActivity(
         {
             var notice = await PrepareAsync(input, reader, context.CancellationToken);
             prepared.Add(PreparedOf(notice));
+            if (notice.State == NoticeState.Held)
+                await formats.ForNoticeAsync(notice, context.CancellationToken);
         }
+
+        await telephoneFirst.AskAsync(input, prepared, context.CancellationToken);
 
         // Whoever a notice was written for when the run first asked stays on the list: whether they are still to be told is asked when it leaves.
         var earlier = (await notices.OfCaseAsync(input.Run.Key(), context.CancellationToken))

@@ -2,11 +2,12 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>Stops every notice of a case that has not been given yet; one that has been stays on record.</summary>
-public sealed class StopNoticesActivity(INotices notices, IMessages messages, MailFollowing following, TimeProvider time) : Activity<StopNoticesInput, int>
+public sealed class StopNoticesActivity(INotices notices, IMessages messages, StandingSteps standing, MailFollowing following, TimeProvider time) : Activity<StopNoticesInput, int>
 {
     public override async Task<int> RunAsync(ActivityContext context, StopNoticesInput input)
     {
@@ -21,11 +22,15 @@ public sealed class StopNoticesActivity(INotices notices, IMessages messages, Ma
                 current => IsWaiting(current) ? current with { State = NoticeState.Stopped, StoppedBy = input.ByPersonId } : current,
                 new AuditEntry(key, "notice-stopped", input.ByPersonId, London.Today(time), time.GetUtcNow(), new Dictionary<string, string> { ["notice"] = notice.NoticeId, ["kind"] = notice.Kind.ToString() }),
                 context.CancellationToken);
+            await CloseStepsAsync(notice, context.CancellationToken);
             await following.SayAsync(notice, context.CancellationToken);
         }
 
         return waiting.Count;
     }
+
+    /// <summary>Closes what somebody was to do besides for a notice.</summary>
+    internal Task CloseStepsAsync(Notice notice, CancellationToken cancellationToken) => standing.CloseAsync(notice.Case, notice.NoticeId, cancellationToken);
 
     /// <summary>Withdraws the mail that would carry a notice.</summary>
     /// <returns>False where it has left already.</returns>

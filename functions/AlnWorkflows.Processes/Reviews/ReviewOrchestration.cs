@@ -216,11 +216,9 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
         return await NextAsync(context, run, look, first);
     }
 
-    private static async Task<DateOnly[]> GiveCopiesAsync(OrchestrationContext context, CaseRun run, ReviewLook look)
-    {
-        var readers = await context.CallAsync<ListReviewReadersActivity, IReadOnlyList<string>>(new ListReviewReadersInput(run, look.Occurrence));
-        return await Task.WhenAll(readers.Select(reader => GiveCopyAsync(context, run, look, reader)));
-    }
+    private static Task<IReadOnlyList<DateOnly>> GiveCopiesAsync(OrchestrationContext context, CaseRun run, ReviewLook look) => context.GiveCopiesAsync(
+        () => context.CallAsync<ListReviewReadersActivity, IReadOnlyList<string>>(new ListReviewReadersInput(run, look.Occurrence)),
+        reader => GiveCopyAsync(context, run, look, reader));
 
     private static async Task FurtherVersionsAsync(OrchestrationContext context, CaseRun run, ReviewLook look)
     {
@@ -228,10 +226,11 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
             await context.AnswerToAsync(run, DecideAlnStepTypes.UploadPlan, upload, dutyId: look.OwedDutyId);
     }
 
-    private static async Task<DateOnly> GiveCopyAsync(OrchestrationContext context, CaseRun run, ReviewLook look, string reader)
+    /// <returns>The day they had it; null where they are no longer to have one.</returns>
+    private static async Task<DateOnly?> GiveCopyAsync(OrchestrationContext context, CaseRun run, ReviewLook look, string reader)
     {
         var copy = await context.AnswerToAsync(run, DecideAlnStepTypes.GiveCopy, look.Occurrence, subjectId: reader, dutyId: look.OwedDutyId);
-        return await context.GiveCopyAsync(run, copy.StepId, reader);
+        return copy["means"] == PaperGiving.NotNeeded ? null : await context.GiveCopyAsync(run, copy.StepId, reader);
     }
 
     /// <summary>Section 23(10): notify the child and the parent, or the young person, of the decision and the reasons.</summary>

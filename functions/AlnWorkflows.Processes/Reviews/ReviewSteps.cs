@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
@@ -42,12 +43,13 @@ public static class ReviewSteps
 
     private static Form DecideRequest(StepContext step) => Fields.Form(
         step,
-        values => Fields.NotAfterToday(step, values, "happenedOn"),
-        Fields.Choice("choice", new("Gofynnodd y teulu am adolygiad. Beth yw’r penderfyniad?", "The family asked for a review. What is the decision?"),
+        values => Fields.NotAfterToday(step, values, "happenedOn").Concat(Telephoned.Check(step, values)),
+        [Fields.Choice("choice", new("Gofynnodd y teulu am adolygiad. Beth yw’r penderfyniad?", "The family asked for a review. What is the decision?"),
             new(ReviewCodes.Review, new("Bydd yr ysgol yn adolygu’r CDU", "The school will review the IDP")),
             new(ReviewCodes.Unnecessary, new("Nid oes angen adolygiad: dyma’r unig sail dros wrthod", "A review is unnecessary: this is the only ground for refusing"))),
         Fields.HappenedOn(new("Ar ba ddyddiad y penderfynwyd?", "On what date was it decided?")),
-        new("reasons", FieldKind.BothLanguages, new("Y rhesymau pam nad oes angen adolygiad, i’r teulu", "The reasons why a review is unnecessary, for the family"), ShownWhen: values => values["choice"] == ReviewCodes.Unnecessary));
+        new("reasons", FieldKind.BothLanguages, new("Y rhesymau pam nad oes angen adolygiad, i’r teulu", "The reasons why a review is unnecessary, for the family"), ShownWhen: values => values["choice"] == ReviewCodes.Unnecessary),
+        .. Telephoned.Fields(values => values["choice"] == ReviewCodes.Unnecessary)]);
 
     private static Form ChooseWeek(StepContext step)
     {

@@ -29,6 +29,7 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         await foreach (var step in Paged.ItemsAsync(from => steps.OpenOfBodyAsync(body.BodyId, PageSize, from, cancellationToken)))
             if (step.Kind == StepKind.Task && await CaseAsync(step.Case) is { } found)
                 items.Add(OfStep(step, found, staff));
+        TellApart(items, known);
         return [.. items.OrderBy(item => item.SafeBy ?? DateOnly.MaxValue).ThenBy(item => item.Reference, StringComparer.Ordinal).ThenBy(item => item.Duty is null)];
 
         async Task<Case?> CaseAsync(CaseKey key)
@@ -39,13 +40,22 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         }
     }
 
+    /// <summary>Learners with the same initials, by their school year; the reference stands beside.</summary>
+    private void TellApart(List<OwedItem> items, Dictionary<CaseKey, Case?> known)
+    {
+        var shared = known.Values.OfType<Case>().GroupBy(found => found.Learner.Initials).Where(group => group.Count() > 1).SelectMany(group => group).ToDictionary(found => found.Key);
+        for (var index = 0; index < items.Count; index++)
+            if (shared.TryGetValue(items[index].Case, out var found))
+                items[index] = items[index] with { Initials = OwedWording.InYear.With(items[index].Initials, SchoolYears.Of(found.Learner.DateOfBirth, London.Today(time))) };
+    }
+
     private OwedItem OfDuty(Duty duty, Case found, IReadOnlyList<Person> staff, Body body, SchoolCalendar calendar)
     {
         var rule = clocks.RuleOf(duty);
         var isFamilys = rule.PeriodOf == PeriodOwner.Family;
         var owners = isFamilys ? [] : Coordinators(found, staff);
         return new OwedItem(
-            duty.Case, StaffFacts.Of(duty), found.Reference, found.Learner.Initials, rule.Name, duty.SafeBy, duty.LegalLatest, PathOf(duty.Case),
+            duty.Case, StaffFacts.Of(duty), found.Reference, BilingualText.Same(found.Learner.Initials), rule.Name, duty.SafeBy, duty.LegalLatest, PathOf(duty.Case),
             [.. owners.Select(person => person.PersonId)], duty, isFamilys ? duty.SafeBy : null, isFamilys ? [] : Rungs(duty, owners, body, calendar));
     }
 
@@ -55,7 +65,7 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         var isFamilys = definition.Owner == Role.Family;
         DateOnly? replyBy = isFamilys ? London.DateOf(step.OpenedAt).AddDays(TellFamilyActivity.DaysToReply) : null;
         return new OwedItem(
-            step.Case, StaffFacts.Of(step), found.Reference, found.Learner.Initials, definition.Title, step.SafeBy, step.LegalLatest,
+            step.Case, StaffFacts.Of(step), found.Reference, BilingualText.Same(found.Learner.Initials), definition.Title, step.SafeBy, step.LegalLatest,
             $"{PathOf(step.Case)}/steps/{Uri.EscapeDataString(step.StepId)}", [.. OwnersOf(step, definition, found, staff)], null, replyBy, []);
     }
 

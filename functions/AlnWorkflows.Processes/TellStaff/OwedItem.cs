@@ -13,7 +13,7 @@ public sealed record OwedItem(
     CaseKey Case,
     string Fact,
     string Reference,
-    string Initials,
+    BilingualText Initials,
     BilingualText What,
     DateOnly? SafeBy,
     DateOnly? LegalLatest,

@@ -32,7 +32,7 @@ public sealed class OwedLines(ServiceSettings settings)
 
     private static IEnumerable<BilingualText> Parts(OwedItem item, DateOnly today, Func<OwedItem, OwedRung, bool> saysRung)
     {
-        yield return OwedWording.Item.With(BilingualText.Same(item.Reference), BilingualText.Same(item.Initials), item.What);
+        yield return OwedWording.Item.With(BilingualText.Same(item.Reference), item.Initials, item.What);
         if (item.ReplyBy is { } replyBy)
             yield return OwedWording.ReplyBy.With(BilingualDate.Date(replyBy));
         else if (item.SafeBy is { } safeBy)

@@ -66,6 +66,10 @@ internal static class RecordKeys
 
     public static string CaseByAge(Case of) => $"{CasesByAge}{Newest(of.OpenedAt)}!{Part(of.Key.CaseId)}";
 
+    public static string CasesByInitials(string folded) => $"case-by-initials!{folded}!";
+
+    public static string CaseByInitials(string folded, CaseKey key) => $"{CasesByInitials(folded)}{Part(key.CaseId)}";
+
     public static string Search(string term, CaseKey key) => $"search!{term}!{Part(key.CaseId)}";
 
     /// <summary>What every search row begins with whose term begins with this one.</summary>

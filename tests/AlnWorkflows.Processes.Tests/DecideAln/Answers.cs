@@ -9,6 +9,7 @@ internal static class Answers
         ("evidence", "Gwaith dosbarth"), ("views", "learner,parents"), ("outcome", "no-aln"),
         ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"), ("schoolWillDo.cy", "Cymorth darllen"), ("schoolWillDo.en", "Reading support"),
         ("byWhom.cy", "Athrawes"), ("byWhom.en", "Teacher"), ("lookAgainOn", "2026-07-01"),
+        ("telephoned", "yes"), ("telephonedOn", on), ("telephonedBy", "Siân Evans"),
     ];
 
     public static (string, string)[] Plan(string on) =>

@@ -27,7 +27,7 @@ public sealed class RouteOutTests
     {
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync((circumstance, "yes"));
-        await host.AnswerAsync(key, DecideAlnStepTypes.NotDeciding, ("happenedOn", "2025-09-15"), ("route", route), ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.NotDeciding, ("happenedOn", "2025-09-15"), ("route", route), ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"), ("telephoned", "no"), ("notTelephoned", "Dim ffôn"));
         await host.MoveToAsync(new DateOnly(2025, 9, 16));
 
         Assert.Contains(await host.NoticesAsync(key), notice => notice is { Kind: NoticeKind.NotDeciding, State: NoticeState.Given });

@@ -35,7 +35,7 @@ public sealed class ReviewRequestTests
         var story = await ReviewStory.BeginAsync(host);
         await host.MoveToAsync(new DateOnly(2026, 3, 2));
         await story.AskAsync(ReviewCodes.Family, "2026-03-02");
-        await host.AnswerAsync(story.Key, Type.DecideRequest, ("choice", ReviewCodes.Unnecessary), ("happenedOn", "2026-03-02"), ("reasons.cy", "Adolygwyd ym mis Ionawr"), ("reasons.en", "Reviewed in January"));
+        await host.AnswerAsync(story.Key, Type.DecideRequest, ("choice", ReviewCodes.Unnecessary), ("happenedOn", "2026-03-02"), ("reasons.cy", "Adolygwyd ym mis Ionawr"), ("reasons.en", "Reviewed in January"), ("telephoned", "no"), ("notTelephoned", "Dim ffôn"));
         await host.MoveToAsync(new DateOnly(2026, 3, 4));
 
         var notice = Assert.Single(await host.NoticesAsync(story.Key), notice => notice.Kind == NoticeKind.ReviewUnnecessary);
@@ -54,7 +54,7 @@ public sealed class ReviewRequestTests
         await using var host = await ReviewStory.HostAsync();
         var story = await ReviewStory.BeginAsync(host);
         await story.AskAsync(ReviewCodes.Family, "2026-01-15");
-        var refused = await host.AnswerAsync(story.Key, Type.DecideRequest, ("choice", ReviewCodes.Unnecessary), ("happenedOn", "2026-01-15"));
+        var refused = await host.AnswerAsync(story.Key, Type.DecideRequest, ("choice", ReviewCodes.Unnecessary), ("happenedOn", "2026-01-15"), ("telephoned", "no"), ("notTelephoned", "Dim ffôn"));
 
         Assert.Equal("reasons.cy", Assert.Single(refused.Problems).Field);
     }

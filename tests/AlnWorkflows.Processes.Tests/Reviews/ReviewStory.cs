@@ -41,7 +41,7 @@ internal sealed class ReviewStory(ProcessHost host, CaseKey key)
     public Task<AnswerResult> AskAsync(string by, string on) => host.AnswerAsync(key, Type.Ask, ("by", by), ("happenedOn", on));
 
     public Task<AnswerResult> DecideAsync(string outcome, string on) =>
-        host.AnswerAsync(key, Type.Outcome, ("happenedOn", on), ("views", "learner,parents"), ("progress", "Cynnydd da"), ("outcome", outcome), ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"));
+        host.AnswerAsync(key, Type.Outcome, ("happenedOn", on), ("views", "learner,parents"), ("progress", "Cynnydd da"), ("outcome", outcome), ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"), ("telephoned", "no"), ("notTelephoned", "Dim ffôn"));
 
     public async Task ReviseAsync(string version, string on)
     {

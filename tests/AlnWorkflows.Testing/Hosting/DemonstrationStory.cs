@@ -60,6 +60,9 @@ public static class DemonstrationStory
         ["schoolWillDo"] = new { cy = "Grŵp darllen bach, tair gwaith yr wythnos.", en = "A small reading group, three times a week." },
         ["byWhom"] = new { cy = "Athrawes y dosbarth.", en = "The class teacher." },
         ["lookAgainOn"] = Iso(happenedOn.AddDays(120)),
+        ["telephoned"] = "yes",
+        ["telephonedOn"] = Iso(happenedOn),
+        ["telephonedBy"] = "Cerys Bowen",
     };
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -17,6 +17,9 @@ public interface ICases
     /// again when somebody else was faster. A change that returns its argument stores nothing.</summary>
     Task<Case> ChangeAsync(CaseKey key, Func<Case, Case> change, AuditEntry? audit, CancellationToken cancellationToken = default);
 
+    /// <summary>A body's cases whose learner has these initials, open or closed.</summary>
+    Task<IReadOnlyList<CaseSummary>> WithInitialsAsync(string bodyId, string initials, CancellationToken cancellationToken = default);
+
     /// <summary>A page of a body's cases: by folded prefix of surname, first name or reference where a search is
     /// given, else newest first.</summary>
     Task<Page<CaseSummary>> ListAsync(string bodyId, string? search, int take, string? continuation, CancellationToken cancellationToken = default);

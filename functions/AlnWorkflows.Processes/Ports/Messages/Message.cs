@@ -12,6 +12,7 @@ namespace AlnWorkflows.Processes.Ports;
 /// <param name="BouncedAt">When it was reported that it could not be delivered.</param>
 /// <param name="Series">Which matter it tells the state of; null where it stands alone.</param>
 /// <param name="GivenOtherwiseOn">On which day its recipient had by other means what did not arrive.</param>
+/// <param name="ToldInStep">The step in which somebody tells its recipient instead of, or besides, the mail.</param>
 /// <param name="Invitation">What goes into the recipient's calendar with it.</param>
 /// <param name="ReplyTo">Whom an answer by mail reaches; null is the body.</param>
 public sealed record Message(
@@ -38,11 +39,15 @@ public sealed record Message(
     string? ProviderId = null,
     DateTimeOffset? BouncedAt = null,
     DateOnly? GivenOtherwiseOn = null,
-    MessageSeries? Series = null)
+    MessageSeries? Series = null,
+    string? ToldInStep = null)
 {
     /// <summary>Whether it waits for its time or for the outcome of an attempt that has run out.</summary>
     public bool IsDue(DateTimeOffset now) =>
         State is MessageState.Queued or MessageState.Held or MessageState.Sending
         && NotBefore <= now
         && (TryAgainAt ?? NotBefore) <= now;
+
+    /// <summary>It could not be sent, and nobody has been asked to tell its recipient.</summary>
+    public bool IsUntold => State == MessageState.Failed && ToldInStep is null;
 }
