@@ -15,6 +15,7 @@ using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.People;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
@@ -35,6 +36,7 @@ public static class ProcessesServices
         .AddSingleton(new ProcessNames(new Dictionary<string, string>
         {
             [DecideAlnProcess.Name] = WorkflowRegistry.NameOf<DecideAlnOrchestration>(),
+            [PreparePlanProcess.Name] = WorkflowRegistry.NameOf<PreparePlanOrchestration>(),
             [ApplyRuleProcess.Name] = WorkflowRegistry.NameOf<ApplyRuleOrchestration>(),
             [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
@@ -44,7 +46,7 @@ public static class ProcessesServices
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -87,6 +89,7 @@ public static class ProcessesServices
         .AddScoped<MeetingReplying>()
         .AddSingleton<OrganiserKeeping>()
         .AddScoped<OrganiserReading>()
+        .AddSingleton<LearnerReading>()
         .AddSingleton<NoticeReaders>()
         .AddSingleton<NoticeValues>()
         .AddScoped<NoticeLacking>()
@@ -125,7 +128,8 @@ public static class ProcessesServices
 
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
-        .AddOrchestration<DecideAlnOrchestration>("3")
+        .AddOrchestration<DecideAlnOrchestration>("4")
+        .AddOrchestration<PreparePlanOrchestration>("4")
         .AddOrchestration<WatchDutyOrchestration>()
         .AddOrchestration<ApplyCalendarOrchestration>()
         .AddOrchestration<ApplyRuleOrchestration>()
@@ -169,6 +173,9 @@ public static class ProcessesServices
         .AddActivity<StopNoticesActivity>()
         .AddActivity<TellFamilyActivity>()
         .AddActivity<ReadLearnerActivity>()
+        .AddActivity<StartPreparingPlanActivity>()
+        .AddActivity<ReadPreparationActivity>()
+        .AddActivity<DecideAgainActivity>()
         .AddActivity<SetPhaseActivity>()
         .AddActivity<RecordUnderstandingActivity>()
         .AddActivity<AddProfessionalActivity>()

@@ -22,6 +22,19 @@ internal sealed class RunRecords(RecordStore store, BodyWalk bodies) : IRuns
         return store.CommitAsync(transaction.Audit(audit), cancellationToken);
     }
 
+    public Task<bool> HandOverAsync(Run from, Run to, AuditEntry audit, CancellationToken cancellationToken = default) =>
+        RecordStore.UntilDecidedAsync<bool>($"run '{from.InstanceId}' of case '{from.Case.CaseId}'", async () =>
+        {
+            var row = await store.GetAsync(RecordTables.Records, RecordKeys.Partition(from.Case.BodyId), RecordKeys.Run(from.Case, from.InstanceId), cancellationToken);
+            if (row is null || RecordJson.Read<Run>(row) is not { IsLive: true } live || await FindAsync(to.Case, to.InstanceId, cancellationToken) is not null)
+                return new(false);
+            var ended = live with { EndedAt = to.StartedAt };
+            var transaction = new RecordTransaction(RecordTables.Records, row.PartitionKey);
+            Add(transaction, to);
+            transaction.Replace(row, ended).Index(IndexKey(live), IndexKey(ended), ended).Audit(audit);
+            return await store.CommitAsync(transaction, cancellationToken) ? new(true) : null;
+        });
+
     public Task<Run?> FindAsync(CaseKey key, string instanceId, CancellationToken cancellationToken = default) =>
         store.FindAsync<Run>(key.BodyId, RecordKeys.Run(key, instanceId), cancellationToken);
 

@@ -55,12 +55,18 @@ internal sealed class StepRecords(RecordStore store) : ISteps
                 .Replace(row!, step with { State = StepState.Answered, ClosedAt = answer.RecordedAt })
                 .Delete(RecordKeys.OpenStep(step))
                 .Audit(audit)
-                .Nudge(nudge);
+                .Nudge(nudge with { InstanceId = step.RunId });
             return await store.CommitAsync(transaction, cancellationToken) ? new(AnswerOutcome.Stored) : null;
         });
 
-    public Task CloseAsync(CaseKey key, string stepId, DateTimeOffset at, CancellationToken cancellationToken = default) =>
-        ChangeOpenAsync(key, stepId, step => step with { State = StepState.Closed, ClosedAt = at }, cancellationToken);
+    public async Task<Step> TakeOverAsync(CaseKey key, string stepId, string runId, CancellationToken cancellationToken = default)
+    {
+        await ChangeAsync(key, stepId, step => step.State is StepState.Answered ? step : step with { RunId = runId, State = StepState.Open, ClosedAt = null }, cancellationToken);
+        return (await FindAsync(key, stepId, cancellationToken))!;
+    }
+
+    public Task CloseAsync(CaseKey key, string stepId, string runId, DateTimeOffset at, CancellationToken cancellationToken = default) =>
+        ChangeOpenAsync(key, stepId, step => step.RunId == runId ? step with { State = StepState.Closed, ClosedAt = at } : step, cancellationToken);
 
     public Task SeenAsync(CaseKey key, string stepId, DateTimeOffset at, CancellationToken cancellationToken = default) =>
         ChangeOpenAsync(key, stepId, step => step with { SeenAt = step.SeenAt ?? at }, cancellationToken);
@@ -72,14 +78,16 @@ internal sealed class StepRecords(RecordStore store) : ISteps
     {
         var rowKey = RecordKeys.Step(key, stepId);
         if (await store.FindAsync<Step>(key.BodyId, rowKey, cancellationToken) is { State: StepState.Open })
-            await store.ChangeAsync<Step>(
-                key,
-                rowKey,
-                step => step.State is StepState.Open ? change(step) : step,
-                (transaction, before, after) => transaction.Index(IndexKey(before), IndexKey(after), after),
-                null,
-                cancellationToken);
+            await ChangeAsync(key, stepId, step => step.State is StepState.Open ? change(step) : step, cancellationToken);
     }
+
+    private Task<Step> ChangeAsync(CaseKey key, string stepId, Func<Step, Step> change, CancellationToken cancellationToken) => store.ChangeAsync(
+        key,
+        RecordKeys.Step(key, stepId),
+        change,
+        (transaction, before, after) => transaction.Index(IndexKey(before), IndexKey(after), after),
+        null,
+        cancellationToken);
 
     private static string? IndexKey(Step step) => step.State is StepState.Open ? RecordKeys.OpenStep(step) : null;
 

@@ -3,6 +3,7 @@ using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 
 namespace AlnWorkflows.Pages.Tests;
 
@@ -160,7 +161,7 @@ public sealed class StepTests
         var visitor = await site.SignedInAsync(Seed.Alnco);
         await Journeys.StartCaseAsync(visitor);
         await Journeys.DecidePlanAsync(site, visitor);
-        await Journeys.OpenStepAsync(site, visitor, DecideAlnStepTypes.UploadPlan);
+        await Journeys.OpenStepAsync(site, visitor, PreparePlanStepTypes.UploadPlan);
         using var content = Journeys.Multipart(visitor, ("languages", "cy"));
         content.Add(new ByteArrayContent("MZ not a plan"u8.ToArray()), "file", "cynllun.pdf");
 
@@ -169,7 +170,7 @@ public sealed class StepTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
         Assert.Equal("Error: The file is not a PDF or Word document, whatever its name says: cynllun.pdf", visitor.ErrorBeside("file"));
         Assert.Equal("cy", visitor.Fields()["languages"]);
-        Assert.Empty(await site.Get<IPlans>().OfCaseAsync((await Journeys.StepAsync(site, visitor, DecideAlnStepTypes.UploadPlan)).Case));
+        Assert.Empty(await site.Get<IPlans>().OfCaseAsync((await Journeys.StepAsync(site, visitor, PreparePlanStepTypes.UploadPlan)).Case));
     }
 
     [Fact]
@@ -180,7 +181,7 @@ public sealed class StepTests
         await Journeys.StartCaseAsync(visitor);
         var casePath = visitor.Path.Split('?')[0];
         await Journeys.DecidePlanAsync(site, visitor);
-        await Journeys.OpenStepAsync(site, visitor, DecideAlnStepTypes.UploadPlan);
+        await Journeys.OpenStepAsync(site, visitor, PreparePlanStepTypes.UploadPlan);
         using var content = Journeys.Multipart(visitor, ("languages", "cy"));
         content.Add(new ByteArrayContent("%PDF-1.7 cynllun"u8.ToArray()), "file", "cynllun.pdf");
 

@@ -39,6 +39,8 @@ internal static class Given
         Audit(key, "case-opened"),
         idempotencyKey);
 
+    public static string DecideRun { get; } = $"{Key.CaseId}:decide-aln:1";
+
     public static Run Run(CaseKey key, int number = 1) => new(key, $"{key.CaseId}:decide-aln:{number}", "decide-aln", number, "{}", Morning);
 
     public static AuditEntry Audit(CaseKey key, string what, DateTimeOffset? at = null) =>

@@ -32,6 +32,36 @@ public class RunRecordsTests : RecordsTest
     }
 
     [Fact]
+    public async Task Handing_over_ends_one_run_and_starts_the_other_with_its_nudge_at_one_stroke()
+    {
+        var (from, to) = (Given.Run(Given.Key), Given.Run(Given.Key, 2));
+        await Runs.StartAsync(from, null);
+        await Runs.RemoveNudgeAsync(ProcessStarting.StartNudge(from));
+
+        Assert.True(await Runs.HandOverAsync(from, to, Given.Audit(Given.Key, "handed-over")));
+
+        Assert.Equal(to.StartedAt, (await Runs.FindAsync(Given.Key, from.InstanceId))!.EndedAt);
+        Assert.Equal(to, Assert.Single((await Runs.LiveAsync(null)).Items));
+        Assert.Equal(from.InstanceId, Assert.Single((await Runs.EndedAsync(null)).Items).InstanceId);
+        Assert.Equal(ProcessStarting.StartNudge(to), Assert.Single((await Runs.NudgesAsync(null)).Items));
+        Assert.Equal("handed-over", Assert.Single(await Audit.OfCaseAsync(Given.Key)).What);
+    }
+
+    [Fact]
+    public async Task A_run_that_has_ended_hands_nothing_over_and_one_is_handed_over_once()
+    {
+        var (from, to) = (Given.Run(Given.Key), Given.Run(Given.Key, 2));
+        await Runs.StartAsync(from, null);
+        await Runs.HandOverAsync(from, to, Given.Audit(Given.Key, "handed-over"));
+
+        Assert.False(await Runs.HandOverAsync(from, to, Given.Audit(Given.Key, "again")));
+        Assert.False(await Runs.HandOverAsync(from, Given.Run(Given.Key, 3), Given.Audit(Given.Key, "again")));
+
+        Assert.Null(await Runs.FindAsync(Given.Key, Given.Run(Given.Key, 3).InstanceId));
+        Assert.DoesNotContain(await Audit.OfCaseAsync(Given.Key), entry => entry.What == "again");
+    }
+
+    [Fact]
     public async Task An_ended_run_is_live_no_more_and_ending_it_again_changes_nothing()
     {
         var run = Given.Run(Given.Key);

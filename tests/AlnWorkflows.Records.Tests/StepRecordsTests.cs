@@ -50,7 +50,7 @@ public class StepRecordsTests : RecordsTest
     {
         Assert.Equal(AnswerOutcome.NotWaiting, await AnswerAsync(Given.Answer()));
         await Steps.OpenAsync(Given.Step(Given.Key));
-        await Steps.CloseAsync(Given.Key, "consent", Given.Morning);
+        await Steps.CloseAsync(Given.Key, "consent", Given.DecideRun, Given.Morning);
 
         Assert.Equal(AnswerOutcome.NotWaiting, await AnswerAsync(Given.Answer()));
 
@@ -62,7 +62,7 @@ public class StepRecordsTests : RecordsTest
     public async Task A_step_closed_while_it_is_being_answered_keeps_no_answer()
     {
         await Steps.OpenAsync(Given.Step(Given.Key));
-        Tables.BeforeNextWrite = () => Steps.CloseAsync(Given.Key, "consent", Given.Morning);
+        Tables.BeforeNextWrite = () => Steps.CloseAsync(Given.Key, "consent", Given.DecideRun, Given.Morning);
 
         Assert.Equal(AnswerOutcome.NotWaiting, await AnswerAsync(Given.Answer()));
 
@@ -87,8 +87,8 @@ public class StepRecordsTests : RecordsTest
         await Steps.OpenAsync(Given.Step(Given.Key));
         await AnswerAsync(Given.Answer());
 
-        await Steps.CloseAsync(Given.Key, "consent", Given.Morning.AddDays(3));
-        await Steps.CloseAsync(Given.Key, "unknown", Given.Morning);
+        await Steps.CloseAsync(Given.Key, "consent", Given.DecideRun, Given.Morning.AddDays(3));
+        await Steps.CloseAsync(Given.Key, "unknown", Given.DecideRun, Given.Morning);
 
         Assert.Equal(Given.Answer().RecordedAt, (await Steps.FindAsync(Given.Key, "consent"))!.ClosedAt);
     }
@@ -139,6 +139,33 @@ public class StepRecordsTests : RecordsTest
         await AnswerAsync(Given.Answer() with { Values = values });
 
         Assert.Equal(values, (await Steps.FindAsync(Given.Key, "consent"))!.Answer!.Values);
+    }
+
+    [Fact]
+    public async Task A_step_that_is_taken_over_wakes_the_other_run_and_the_first_one_cannot_close_it()
+    {
+        await Steps.OpenAsync(Given.Step(Given.Key));
+        await Steps.TakeOverAsync(Given.Key, "consent", "case-0001:prepare-plan:1");
+
+        await Steps.CloseAsync(Given.Key, "consent", Given.DecideRun, Given.Morning);
+        Assert.Equal(StepState.Open, (await Steps.FindAsync(Given.Key, "consent"))!.State);
+        await Steps.AnswerAsync(Given.Key, "consent", Given.Answer(), Given.Audit(Given.Key, "answered"), Given.Nudge(Given.Key));
+        Assert.Equal("case-0001:prepare-plan:1", Assert.Single((await Runs.NudgesAsync(null)).Items).InstanceId);
+    }
+
+    [Fact]
+    public async Task A_closed_step_that_is_taken_over_is_open_again_and_an_answered_one_keeps_its_run()
+    {
+        await Steps.OpenAsync(Given.Step(Given.Key));
+        await Steps.CloseAsync(Given.Key, "consent", Given.DecideRun, Given.Morning);
+        var taken = await Steps.TakeOverAsync(Given.Key, "consent", "case-0001:prepare-plan:1");
+        Assert.Equal((StepState.Open, null), (taken.State, taken.ClosedAt));
+        Assert.Single((await Steps.OpenOfBodyAsync(Given.Key.BodyId, 10, null)).Items);
+
+        await Steps.AnswerAsync(Given.Key, "consent", Given.Answer(), Given.Audit(Given.Key, "answered"), Given.Nudge(Given.Key));
+        var answered = await Steps.TakeOverAsync(Given.Key, "consent", Given.DecideRun);
+        Assert.Equal((StepState.Answered, "case-0001:prepare-plan:1"), (answered.State, answered.RunId));
+        Assert.NotNull(answered.Answer);
     }
 
     [Fact]

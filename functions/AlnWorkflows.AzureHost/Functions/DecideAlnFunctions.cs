@@ -26,17 +26,13 @@ public static class DecideAlnFunctions
     public static Task<bool> RecordUnderstanding([ActivityTrigger] AnsweredStep input, FunctionContext function) =>
         ActivityRun.RunAsync<RecordUnderstandingActivity, AnsweredStep, bool>(function, input);
 
-    [Function("ListRecipients")]
-    public static Task<IReadOnlyList<string>> ListRecipients([ActivityTrigger] CaseRun input, FunctionContext function) =>
-        ActivityRun.RunAsync<ListRecipientsActivity, CaseRun, IReadOnlyList<string>>(function, input);
-
-    [Function("GiveCopy")]
-    public static Task<DateOnly?> GiveCopy([ActivityTrigger] GiveCopyInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
-        ActivityRun.RunAsync<GiveCopyActivity, GiveCopyInput, DateOnly?>(function, input, client);
-
     [Function("ReferToAuthority")]
     public static Task<DateOnly> ReferToAuthority([ActivityTrigger] ReferToAuthorityInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
         ActivityRun.RunAsync<ReferToAuthorityActivity, ReferToAuthorityInput, DateOnly>(function, input, client);
+
+    [Function("StartPreparingPlan")]
+    public static Task<bool> StartPreparingPlan([ActivityTrigger] StartPreparingPlanInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<StartPreparingPlanActivity, StartPreparingPlanInput, bool>(function, input, client);
 
     [Function("Finish")]
     public static Task<bool> Finish([ActivityTrigger] FinishInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>

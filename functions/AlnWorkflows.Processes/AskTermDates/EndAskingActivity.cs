@@ -10,7 +10,7 @@ public sealed class EndAskingActivity(ISteps steps, IRuns runs, ProcessStarting 
 {
     public override async Task<bool> RunAsync(ActivityContext context, CaseRun input)
     {
-        await steps.CloseAsync(input.Key(), input.StepId(TermDatesSteps.EnterTermDates, 1), time.GetUtcNow(), context.CancellationToken);
+        await steps.CloseAsync(input.Key(), input.StepId(TermDatesSteps.EnterTermDates, 1), input.InstanceId(), time.GetUtcNow(), context.CancellationToken);
         await starting.StartAsync(AskTermDatesProcess.RunFor(input.BodyId, new SchoolYear(input.Number + 1)), audit: null, context.CancellationToken);
         await runs.EndAsync(input.Key(), input.InstanceId(), time.GetUtcNow(), context.CancellationToken);
         return true;

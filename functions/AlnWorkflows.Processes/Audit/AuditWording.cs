@@ -42,6 +42,8 @@ public static class AuditWording
         ["plan-uploaded"] = new("Uwchlwythwyd fersiwn o’r CDU", "A version of the IDP was uploaded"),
         ["contribution-uploaded"] = new("Uwchlwythwyd ffeil gyda chyngor proffesiynol", "A file was uploaded with professional advice"),
         ["copy-sent"] = new("Anfonwyd copi o’r CDU", "A copy of the IDP was sent"),
+        ["plan-preparation-started"] = new("Dechreuwyd llunio’r CDU, o dan yr un ddyletswydd a’i chloc", "Preparing the IDP began, under the same duty and its clock"),
+        ["decided-again"] = new("Tynnwyd y penderfyniad yn ôl; penderfynir eto, o dan yr un ddyletswydd a’i chloc", "The decision was taken back; it is made again, under the same duty and its clock"),
         ["referred-to-authority"] = new("Atgyfeiriwyd yr achos i’r awdurdod lleol", "The case was referred to the local authority"),
         ["professional-added"] = new("Ychwanegwyd gweithiwr proffesiynol", "A professional was added"),
         ["messages-held"] = new("Ataliwyd pob neges am y dysgwr", "All messages about the learner were held"),

@@ -15,7 +15,7 @@ public sealed class SendAdviceRequestActivity(ISteps steps, ContributionLetters 
         var rounds = ContributionRound.Of(all).Where(round => round.Asked.StepId == input.AskedStepId).ToList();
         var asked = rounds.Single(round => round.Advice.StepId == input.AdviceStepId);
         foreach (var undecided in all.Where(step => step.Type == ContributionStepTypes.Consider && rounds.Exists(round => round.Number < asked.Number && round.Advice.StepId == step.SubjectId)))
-            await steps.CloseAsync(undecided.Case, undecided.StepId, time.GetUtcNow(), context.CancellationToken);
+            await steps.CloseAsync(undecided.Case, undecided.StepId, undecided.RunId, time.GetUtcNow(), context.CancellationToken);
         await posting.PostAsync(await letters.OrderAsync(asked, ContributionLetters.KindOf(asked), context.CancellationToken), context.CancellationToken);
         return true;
     }

@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 
 namespace AlnWorkflows.Processes.DecideAln;
 
@@ -51,8 +52,8 @@ public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRe
     {
         if (await cases.FindAsync(key, cancellationToken) is not { Phase: CasePhase.GivingNotice, ClosingReason: { } reason })
             return;
-        var deciding = (await runs.OfCaseAsync(key, cancellationToken)).Where(run => run.Process == DecideAlnProcess.Name).MaxBy(run => run.Number);
-        if (deciding is { IsLive: false })
-            await CloseAsync(key, Enum.Parse<DecideAlnOutcome>(reason), deciding.Number, cancellationToken);
+        var deciding = (await runs.OfCaseAsync(key, cancellationToken)).Where(run => run.Process is DecideAlnProcess.Name or PreparePlanProcess.Name).ToList();
+        if (deciding.Count > 0 && !deciding.Exists(run => run.IsLive))
+            await CloseAsync(key, Enum.Parse<DecideAlnOutcome>(reason), deciding.Max(run => run.Number), cancellationToken);
     }
 }

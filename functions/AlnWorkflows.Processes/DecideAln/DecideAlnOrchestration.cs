@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using Type = AlnWorkflows.Processes.DecideAln.DecideAlnStepTypes;
@@ -17,10 +18,12 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
     public override async Task<DecideAlnOutcome> RunAsync(OrchestrationContext context, CaseRun run)
     {
         var facts = await context.CallAsync<ReadLearnerActivity, LearnerFacts>(run);
-        var left = LearnerLeftAsync(context, run);
+        var left = LeftAsync(context, run);
         var decided = facts.RouteOut == RouteOut.None ? DecideAsync(context, run, facts) : RouteOutAsync(context, run, facts.RouteOut);
 
         var outcome = await await Task.WhenAny(left, decided);
+        if (outcome == DecideAlnOutcome.HandedOver)
+            return outcome;
         await context.CloseStepsAsync(run);
         await context.CallAsync<FinishActivity, bool>(new FinishInput(run, outcome));
         return outcome;
@@ -45,7 +48,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         if (await ConsentAsync(context, run, facts) is not { } consentedOn)
             return DecideAlnOutcome.NoConsent;
 
-        var withdrawn = ConsentWithdrawnAsync(context, run);
+        var withdrawn = WithdrawnAsync(context, run);
         var decided = DecideFromAsync(context, run, facts, LegalEvents.YoungPersonConsented, consentedOn);
         return await await Task.WhenAny(withdrawn, decided);
     }
@@ -57,11 +60,11 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         await context.TellFamilyAsync(run, MessageKind.Deciding, facts.Readers, Type.FamilyViews, duty.DutyId);
 
         return await CarryOutDecisionAsync(context, run, duty).BesideAsync(
-            GatherAsync(context, run, facts, duty),
+            context.GatherAsync(run, facts, duty),
             context.Version is "1" or "2" ? AskForAdviceAsync(context, run, duty) : context.AskForContributionsAsync(run, duty.DutyId),
-            ParentWithdrawsAsync(context, run, facts),
-            CorrectAwarenessAsync(context, run, facts, duty),
-            ChooseNearTheEndAsync(context, run, duty));
+            context.ParentWithdrawsAsync(run, facts),
+            context.CorrectAwarenessAsync(run, facts, duty),
+            context.ChooseNearTheEndAsync(run, duty));
     }
 
     /// <summary>Section 11(3)(c): a young person's clock does not start until they consent to the decision.</summary>
@@ -96,7 +99,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
                 return await carriedOut;
             var by = await takenBack;
             await context.CallAsync<StopNoticesActivity, int>(new StopNoticesInput(run, by.PersonId));
-            await context.CloseStepsAsync(run, Type.UploadPlan, Type.GiveCopy, Type.ReferralReceived, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.CompleteNotice, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
+            await context.CloseStepsAsync(run, PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, Type.ReferralReceived, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.CompleteNotice, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
         }
     }
 
@@ -104,7 +107,8 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         decision["outcome"] switch
         {
             "no-aln" => NoAlnAsync(context, run, duty, decision.StepId, occurrence),
-            "plan" => PlanAsync(context, run, duty, decision.StepId, occurrence),
+            "plan" when context.Version is "1" or "2" or "3" => PlanAsync(context, run, duty, decision.StepId, occurrence),
+            "plan" => HandOverAsync(context, run, decision.StepId, occurrence),
             "refer" => ReferAsync(context, run, duty.DutyId, decision.StepId, occurrence),
             var other => throw new InvalidOperationException($"Step '{decision.StepId}' has the outcome '{other}', which DecideAln does not know."),
         };
@@ -119,8 +123,17 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         return DecideAlnOutcome.NoAln;
     }
 
-    /// <summary>Sections 12(1) and 22(1): prepare a plan and give a copy; the first copy given starts the review period
-    /// of section 23.</summary>
+    /// <summary>Section 12(1): the plan is prepared by a process of its own, under the same duty and its clock.</summary>
+    private static async Task<DecideAlnOutcome> HandOverAsync(OrchestrationContext context, CaseRun run, string decisionId, int occurrence)
+    {
+        if (!await context.CallAsync<StartPreparingPlanActivity, bool>(new StartPreparingPlanInput(run, decisionId, run.StepId(Type.TakeDecisionBack, occurrence))))
+            // Taken back, or the learner has left: whichever it was leads the process on, and nobody waits for this.
+            await new TaskCompletionSource().Task;
+        return DecideAlnOutcome.HandedOver;
+    }
+
+    /// <summary>As runs of versions 1 to 3 began it, so do they end it: they prepare the plan and give copies themselves
+    /// (sections 12(1) and 22(1)); the first copy given starts the review period of section 23.</summary>
     private static async Task<DecideAlnOutcome> PlanAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, string decisionId, int occurrence)
     {
         await context.SetPhaseAsync(run, CasePhase.PreparingPlan);
@@ -131,7 +144,7 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
     private static async Task<DecideAlnOutcome> GivePlanAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, int occurrence)
     {
         var first = FirstUpload(occurrence);
-        await context.AnswerToAsync(run, Type.UploadPlan, first, dutyId: duty.DutyId);
+        await context.AnswerToAsync(run, PreparePlanStepTypes.UploadPlan, first, dutyId: duty.DutyId);
         var copies = await GiveCopiesAsync(context, run, duty, occurrence).BesideAsync(FurtherVersionsAsync(context, run, duty, first + 1));
         await context.MeetDutyAsync(run, duty.DutyId, copies.Max(), LegalEvents.CopyGiven);
         await context.OpenDutyAsync(run, RuleIds.Review12Months, LegalEvents.CopyFirstGiven, copies.Min());
@@ -145,14 +158,14 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
     /// <returns>The day they had it; null where they are no longer to have one.</returns>
     private static async Task<DateOnly?> GiveCopyAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, string recipientId, int occurrence)
     {
-        var copy = await context.AnswerToAsync(run, Type.GiveCopy, occurrence, subjectId: recipientId, dutyId: duty.DutyId);
+        var copy = await context.AnswerToAsync(run, PreparePlanStepTypes.GiveCopy, occurrence, subjectId: recipientId, dutyId: duty.DutyId);
         return copy["means"] == PaperGiving.NotNeeded ? null : await context.GiveCopyAsync(run, copy.StepId, recipientId);
     }
 
     private static async Task FurtherVersionsAsync(OrchestrationContext context, CaseRun run, DutyHandle duty, int next)
     {
         for (var upload = next; ; upload++)
-            await context.AnswerToAsync(run, Type.UploadPlan, upload, dutyId: duty.DutyId);
+            await context.AnswerToAsync(run, PreparePlanStepTypes.UploadPlan, upload, dutyId: duty.DutyId);
     }
 
     /// <summary>Sections 12(2)(a), 17 and 30: the authority decides instead; the referral ends the school's clock.</summary>
@@ -168,22 +181,6 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         return DecideAlnOutcome.Referred;
     }
 
-    /// <summary>Views, evidence and how the child was told: asked for at once, never waited for.</summary>
-    private static async Task GatherAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts, DutyHandle duty)
-    {
-        var views = facts.Readers.Select(person => context.RemindIfSilentAsync(run, Type.FamilyViews, 1, person, MessageKind.ViewsRequest, duty.DutyId));
-        var child = facts.IsYoungPerson ? Task.CompletedTask : ChildToldAsync(context, run, duty);
-        var evidence = context.AnswerToAsync(run, Type.Evidence, 1, dutyId: duty.DutyId);
-        await Task.WhenAll([.. views, child, evidence]);
-    }
-
-    /// <summary>Section 84: a child is told, unless the school thinks they cannot understand.</summary>
-    private static async Task ChildToldAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
-    {
-        var told = await context.AnswerToAsync(run, Type.TellChild, dutyId: duty.DutyId);
-        await context.CallAsync<RecordUnderstandingActivity, bool>(new AnsweredStep(run, told.StepId));
-    }
-
     /// <summary>How runs of versions 1 and 2 ask professionals: nothing follows a request.</summary>
     private static async Task AskForAdviceAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
     {
@@ -196,52 +193,15 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         }
     }
 
-    /// <summary>At safeBy − 5 somebody chooses: decide on what is to hand, or claim the exception with reasons.</summary>
-    private static async Task ChooseNearTheEndAsync(OrchestrationContext context, CaseRun run, DutyHandle duty)
+    private static async Task<DecideAlnOutcome> LeftAsync(OrchestrationContext context, CaseRun run)
     {
-        await context.UntilChoiceIsDueAsync(run, duty.DutyId);
-        var choice = await context.AnswerToAsync(run, Type.ChooseNearTheEnd, dutyId: duty.DutyId);
-        if (choice["choice"] != "exception")
-            return;
-        await context.CallAsync<ClaimExceptionActivity, bool>(new ClaimExceptionInput(run, duty.DutyId, choice.StepId));
-        await context.GiveWholeToFamilyAsync(run, NoticeKind.MoreTime, occurrence: 1, choice.StepId, duty.DutyId);
-    }
-
-    /// <summary>A parent's withdrawal does not end the duty: a named person records whether it still appears that the
-    /// learner may have ALN, and the decision is made.</summary>
-    private static async Task ParentWithdrawsAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts)
-    {
-        if (facts.IsYoungPerson)
-            return;
-        for (var withdrawal = 1; ; withdrawal++)
-            await context.AnswerToAsync(run, Type.ParentWithdraws, withdrawal);
-    }
-
-    /// <summary>A child's clock runs from awareness; recorded wrongly, it is moved and the old clock kept.</summary>
-    private static async Task CorrectAwarenessAsync(OrchestrationContext context, CaseRun run, LearnerFacts facts, DutyHandle duty)
-    {
-        if (facts.IsYoungPerson)
-            return;
-        for (var correction = 1; ; correction++)
-        {
-            var corrected = await context.AnswerToAsync(run, Type.CorrectAwareness, correction);
-            await context.CallAsync<MoveAnchorActivity, bool>(new MoveAnchorInput(run, duty.DutyId, corrected.StepId));
-        }
-    }
-
-    /// <summary>The duty ends by law when the learner is no longer registered at the school.</summary>
-    private static async Task<DecideAlnOutcome> LearnerLeftAsync(OrchestrationContext context, CaseRun run)
-    {
-        await context.AnswerToAsync(run, Type.LearnerLeft);
+        await context.LearnerLeftAsync(run);
         return DecideAlnOutcome.LearnerLeft;
     }
 
-    /// <summary>A young person may withdraw consent at any moment (s.11(3)(c), s.12(2)(b)).</summary>
-    private static async Task<DecideAlnOutcome> ConsentWithdrawnAsync(OrchestrationContext context, CaseRun run)
+    private static async Task<DecideAlnOutcome> WithdrawnAsync(OrchestrationContext context, CaseRun run)
     {
-        var withdrawn = await context.AnswerToAsync(run, Type.WithdrawConsent);
-        await context.CallAsync<StopNoticesActivity, int>(new StopNoticesInput(run, withdrawn.PersonId));
-        await context.GiveToFamilyAsync(run, NoticeKind.NoConsent, occurrence: 2, withdrawn.StepId, dutyId: null);
+        await context.ConsentWithdrawnAsync(run);
         return DecideAlnOutcome.NoConsent;
     }
 

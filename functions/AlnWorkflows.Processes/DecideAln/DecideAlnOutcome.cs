@@ -20,4 +20,7 @@ public enum DecideAlnOutcome
 
     /// <summary>The learner left the school: the duty ended by law.</summary>
     LearnerLeft,
+
+    /// <summary>ALN: preparing the plan goes on in a process of its own (s.12(1)).</summary>
+    HandedOver,
 }

@@ -15,7 +15,5 @@ public static class DecideAlnStepTypes
     public const string Decision = "decision";
     public const string TakeDecisionBack = "take-back-decision";
     public const string NotDeciding = "not-deciding";
-    public const string UploadPlan = "upload-plan";
-    public const string GiveCopy = "give-copy";
     public const string ReferralReceived = "referral-received";
 }

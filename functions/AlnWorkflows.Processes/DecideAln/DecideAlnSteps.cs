@@ -6,7 +6,7 @@ using Type = AlnWorkflows.Processes.DecideAln.DecideAlnStepTypes;
 
 namespace AlnWorkflows.Processes.DecideAln;
 
-/// <summary>What each step of the process asks, of whom. The decision and the plan have files of their own.</summary>
+/// <summary>What each step of the process asks, of whom. The decision has a file of its own.</summary>
 public static class DecideAlnSteps
 {
     public static IReadOnlyList<StepDefinition> All { get; } =
@@ -50,7 +50,6 @@ public static class DecideAlnSteps
         Of(Type.ReferralReceived, StepKind.Task, Role.Alnco, new("Cofnodi bod yr awdurdod lleol wedi cael yr atgyfeiriad", "Record that the local authority has received the referral"), [],
             step => Fields.Form(step, Fields.HappenedOn(new("Ar ba ddyddiad y cafodd yr awdurdod yr atgyfeiriad?", "On what date did the authority receive the referral?")))),
         .. DecideAlnDecisionSteps.All,
-        .. DecideAlnPlanSteps.All,
     ];
 
     private static StepDefinition Of(

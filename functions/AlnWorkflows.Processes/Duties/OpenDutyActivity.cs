@@ -7,7 +7,7 @@ public sealed class OpenDutyActivity(DutyOpening opening) : Activity<OpenDutyInp
 {
     public override async Task<DutyHandle> RunAsync(ActivityContext context, OpenDutyInput input)
     {
-        var dutyId = $"{input.RuleId}-{input.Run.Process}-{input.Run.Number}";
+        var dutyId = $"{input.RuleId}-{input.Run.Name()}";
         await opening.OpenAsync(input.Run.Key(), dutyId, input.RuleId, input.AnchorEvent, input.AnchoredOn, context.CancellationToken);
         return new DutyHandle(dutyId);
     }

@@ -89,7 +89,7 @@ public sealed partial class InstanceOversight(WorkflowClient client, IRuns runs,
         var ofCase = await duties.OfCaseAsync(run.Key(), cancellationToken);
         if (run.Process == WatchDutyProcess.Name && run.SubjectId is { } watched)
             return ofCase.Any(duty => duty.DutyId == watched && duty.State == DutyState.Open);
-        var hasOpened = ofCase.Any(duty => duty.DutyId.EndsWith($"-{run.Process}-{run.Number}", StringComparison.Ordinal));
+        var hasOpened = ofCase.Any(duty => duty.DutyId.EndsWith($"-{run.Name()}", StringComparison.Ordinal));
         return (!hasOpened && run.SubjectId is null) || ofCase.Any(duty => duty.State == DutyState.Open);
     }
 

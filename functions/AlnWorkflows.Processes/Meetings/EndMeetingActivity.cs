@@ -11,7 +11,7 @@ public sealed class EndMeetingActivity(IMeetings meetings, IRuns runs, ISteps st
     {
         await runs.EndAsync(input.Key(), input.InstanceId(), time.GetUtcNow(), context.CancellationToken);
         foreach (var step in (await steps.OfCaseAsync(input.Key(), context.CancellationToken)).Where(step => step.State == StepState.Open && step.RunId == input.InstanceId()))
-            await steps.CloseAsync(step.Case, step.StepId, time.GetUtcNow(), context.CancellationToken);
+            await steps.CloseAsync(step.Case, step.StepId, step.RunId, time.GetUtcNow(), context.CancellationToken);
         return (await meetings.FindAsync(input.Key(), input.SubjectId!, context.CancellationToken))!.State;
     }
 }

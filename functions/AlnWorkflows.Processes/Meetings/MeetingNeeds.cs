@@ -19,7 +19,7 @@ public sealed class MeetingNeeds(ISteps steps, IPeople people, ICalendars calend
             .Where(step => step.RunId == run.InstanceId() && step.State == StepState.Open)
             .Where(step => step.Type is MeetingStepTypes.Interpreting or MeetingStepTypes.Tell);
         foreach (var past in open.Where(step => !needed.Any(need => need.StepId == step.StepId)))
-            await steps.CloseAsync(past.Case, past.StepId, time.GetUtcNow(), cancellationToken);
+            await steps.CloseAsync(past.Case, past.StepId, past.RunId, time.GetUtcNow(), cancellationToken);
         foreach (var need in needed)
         {
             var step = await steps.OpenAsync(need, cancellationToken);

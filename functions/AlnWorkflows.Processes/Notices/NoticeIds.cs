@@ -10,5 +10,5 @@ public static class NoticeIds
 
     /// <summary>What the ids of all notices of one order begin with.</summary>
     public static string Prefix(NoticeOrder order) =>
-        $"{order.Run.Process}-{order.Run.Number}-{order.Kind.ToString().ToLowerInvariant()}-{order.Occurrence}";
+        $"{order.Run.Name()}-{order.Kind.ToString().ToLowerInvariant()}-{order.Occurrence}";
 }

@@ -2,6 +2,7 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 
 namespace AlnWorkflows.Processes.Reviews;
 
@@ -13,7 +14,7 @@ public sealed class ListReviewReadersActivity(NoticeReaders readers, ISteps step
     {
         var key = input.Run.Key();
         var asked = (await steps.OfCaseAsync(key, context.CancellationToken))
-            .Where(step => step.Type == DecideAlnStepTypes.GiveCopy && step.State != StepState.Closed && step.SubjectId is { } subject && step.StepId == input.Run.StepId(step.Type, input.Occurrence, subject))
+            .Where(step => step.Type == PreparePlanStepTypes.GiveCopy && step.State != StepState.Closed && step.SubjectId is { } subject && step.StepId == input.Run.StepId(step.Type, input.Occurrence, subject))
             .Select(step => step.SubjectId!);
         var now = (await readers.OfAsync(key, NoticeKind.RevisedPlanGiven, context.CancellationToken)).Select(reader => reader.PersonId);
         return [.. now.Union(asked)];

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
@@ -184,7 +185,7 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
         if (look.TakenBackBy is { } by)
         {
             await context.CallAsync<StopNoticesActivity, int>(new StopNoticesInput(run, by));
-            await context.CloseStepsAsync(run, DecideAlnStepTypes.UploadPlan, DecideAlnStepTypes.GiveCopy, Type.Ceasing, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.CompleteNotice, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
+            await context.CloseStepsAsync(run, PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, Type.Ceasing, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.CompleteNotice, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
         }
 
         var outcome = await context.AnswerToAsync(run, Type.Outcome, look.Occurrence, dutyId: look.OwedDutyId);
@@ -209,7 +210,7 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
     /// <summary>Section 23(11): a copy of the revised plan is given; the first one given starts the next period.</summary>
     private static async Task<ReviewEnd> ReviseAsync(OrchestrationContext context, CaseRun run, ReviewLook look, string outcomeId)
     {
-        await context.AnswerToAsync(run, DecideAlnStepTypes.UploadPlan, ReviewFacts.FirstUpload(look.Occurrence), dutyId: look.OwedDutyId);
+        await context.AnswerToAsync(run, PreparePlanStepTypes.UploadPlan, ReviewFacts.FirstUpload(look.Occurrence), dutyId: look.OwedDutyId);
         var notified = context.GiveWholeToFamilyAsync(run, NoticeKind.RevisedPlanGiven, look.Occurrence, outcomeId, look.OwedDutyId);
         var copies = await GiveCopiesAsync(context, run, look).BesideAsync(notified, FurtherVersionsAsync(context, run, look));
         var first = await context.MeetReviewAsync(run, look.Occurrence, LegalEvents.RevisedPlanGiven, copies.Max(), copies.Min());
@@ -223,13 +224,13 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
     private static async Task FurtherVersionsAsync(OrchestrationContext context, CaseRun run, ReviewLook look)
     {
         for (var upload = ReviewFacts.FirstUpload(look.Occurrence) + 1; ; upload++)
-            await context.AnswerToAsync(run, DecideAlnStepTypes.UploadPlan, upload, dutyId: look.OwedDutyId);
+            await context.AnswerToAsync(run, PreparePlanStepTypes.UploadPlan, upload, dutyId: look.OwedDutyId);
     }
 
     /// <returns>The day they had it; null where they are no longer to have one.</returns>
     private static async Task<DateOnly?> GiveCopyAsync(OrchestrationContext context, CaseRun run, ReviewLook look, string reader)
     {
-        var copy = await context.AnswerToAsync(run, DecideAlnStepTypes.GiveCopy, look.Occurrence, subjectId: reader, dutyId: look.OwedDutyId);
+        var copy = await context.AnswerToAsync(run, PreparePlanStepTypes.GiveCopy, look.Occurrence, subjectId: reader, dutyId: look.OwedDutyId);
         return copy["means"] == PaperGiving.NotNeeded ? null : await context.GiveCopyAsync(run, copy.StepId, reader);
     }
 
@@ -268,5 +269,5 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
     }
 
     private static Task CloseReviewStepsAsync(OrchestrationContext context, CaseRun run) => context.CloseStepsAsync(
-        run, Type.Prepare, Type.Meeting, Type.Views, Type.Outcome, Type.Ceasing, Type.DoneElsewhere, Type.ChooseWeek, DecideAlnStepTypes.TakeDecisionBack, DecideAlnStepTypes.UploadPlan, DecideAlnStepTypes.GiveCopy, FamilyStepTypes.TellFamily);
+        run, Type.Prepare, Type.Meeting, Type.Views, Type.Outcome, Type.Ceasing, Type.DoneElsewhere, Type.ChooseWeek, DecideAlnStepTypes.TakeDecisionBack, PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, FamilyStepTypes.TellFamily);
 }

@@ -14,6 +14,19 @@ public sealed class ProcessStarting(IRuns runs, Nudging nudging, TimeProvider ti
         await nudging.SayAsync(StartNudge(row), cancellationToken);
     }
 
+    /// <summary>Ends a run and starts the one that goes on with its work, at one stroke; a second time changes nothing.</summary>
+    /// <returns>False where the first had ended otherwise: then nothing goes on.</returns>
+    public async Task<bool> HandOverAsync(CaseRun from, CaseRun to, AuditEntry audit, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var row = RowOf(to, now);
+        var isHandedOver = await runs.HandOverAsync(RowOf(from, now), row, audit, cancellationToken);
+        if (!isHandedOver && await runs.FindAsync(to.Key(), row.InstanceId, cancellationToken) is null)
+            return false;
+        await nudging.SayAsync(StartNudge(row), cancellationToken);
+        return true;
+    }
+
     public static Run RowOf(CaseRun run, DateTimeOffset now) =>
         new(run.Key(), run.InstanceId(), run.Process, run.Number, JsonSerializer.Serialize(run), now);
 

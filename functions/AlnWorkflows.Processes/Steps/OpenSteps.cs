@@ -14,7 +14,7 @@ public sealed class OpenSteps(ISteps steps, TimeProvider time)
             .Where(step => types is null || types.Contains(step.Type))
             .ToList();
         foreach (var step in open)
-            await steps.CloseAsync(key, step.StepId, time.GetUtcNow(), cancellationToken);
+            await steps.CloseAsync(key, step.StepId, runId, time.GetUtcNow(), cancellationToken);
         return open.Count;
     }
 }

@@ -30,6 +30,6 @@ public sealed class StandingSteps(StepCatalogue catalogue, ISteps steps, TimePro
     {
         var run = new CaseRun(key.BodyId, key.CaseId, Name, 1).InstanceId();
         foreach (var step in (await steps.OfCaseAsync(key, cancellationToken)).Where(step => step.RunId == run && step.SubjectId == subjectId && step.State == StepState.Open))
-            await steps.CloseAsync(key, step.StepId, time.GetUtcNow(), cancellationToken);
+            await steps.CloseAsync(key, step.StepId, step.RunId, time.GetUtcNow(), cancellationToken);
     }
 }

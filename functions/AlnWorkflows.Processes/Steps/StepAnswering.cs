@@ -74,7 +74,7 @@ public sealed class StepAnswering(
         if (outcome != AnswerOutcome.Stored)
             return new AnswerResult(stored, [stored is null ? new Problem(ErrorCodes.StepNotWaiting) : Settled(stored, context) ?? new Problem(ErrorCodes.StepNotWaiting)]);
 
-        await nudging.SayIfPossibleAsync(nudge, cancellationToken);
+        await nudging.SayIfPossibleAsync(nudge with { InstanceId = stored!.RunId }, cancellationToken);
         return new AnswerResult(stored, []);
     }
 }

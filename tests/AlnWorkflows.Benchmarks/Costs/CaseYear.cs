@@ -8,6 +8,7 @@ using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
@@ -86,8 +87,8 @@ internal sealed class CaseYear : IAsyncDisposable
         await ToAsync(new DateOnly(2025, 10, 20));
         await AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-10-20"));
         await ToAsync(new DateOnly(2025, 11, 5));
-        await AnswerAsync(key, await OpenAsync(key, DecideAlnStepTypes.UploadPlan), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
-        foreach (var step in (await Get<ISteps>().OfCaseAsync(key)).Where(step => step.Type == DecideAlnStepTypes.GiveCopy).OrderBy(step => step.StepId, StringComparer.Ordinal))
+        await AnswerAsync(key, await OpenAsync(key, PreparePlanStepTypes.UploadPlan), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        foreach (var step in (await Get<ISteps>().OfCaseAsync(key)).Where(step => step.Type == PreparePlanStepTypes.GiveCopy).OrderBy(step => step.StepId, StringComparer.Ordinal))
             await AnswerAsync(key, step, null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-11-05"));
         await ToAsync(First.AddYears(1));
     }

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -183,8 +184,8 @@ public sealed class BounceTests
         var key = await host.StartCaseAsync();
         await UnderstandsNotAsync(host, key);
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-09-15"));
-        await host.AnswerAsync(key, await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
-        await host.AnswerAsync(key, DecideAlnStepTypes.GiveCopy, ("version", "1"), ("means", "Email"), ("happenedOn", "2025-09-15"));
+        await host.AnswerAsync(key, await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        await host.AnswerAsync(key, PreparePlanStepTypes.GiveCopy, ("version", "1"), ("means", "Email"), ("happenedOn", "2025-09-15"));
         Assert.Equal(DutyState.Met, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
 
         await BounceAsync(host, key, MessageKind.PlanReady);

@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -69,7 +70,7 @@ public sealed class GoodStoryTests
         await using var host = await ProcessHost.StartAsync();
         var key = await DecidePlanAsync(host);
         await UploadAsync(host, key, sections: "1A,1B,2A");
-        var step = (await host.StepsAsync(key)).First(step => step.Type == DecideAlnStepTypes.GiveCopy);
+        var step = (await host.StepsAsync(key)).First(step => step.Type == PreparePlanStepTypes.GiveCopy);
         var result = await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-10-20"));
 
         Assert.Equal("plan-sections-missing", Assert.Single(result.Problems).Code.Code);
@@ -119,7 +120,7 @@ public sealed class GoodStoryTests
 
     private static async Task UploadAsync(ProcessHost host, CaseKey key, string sections = "1A,1B,1C,2A,2B")
     {
-        var step = await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan);
+        var step = await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan);
         var result = await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", sections));
         Assert.Empty(result.Problems);
     }
@@ -127,7 +128,7 @@ public sealed class GoodStoryTests
     private static async Task GiveCopiesAsync(ProcessHost host, CaseKey key, string on)
     {
         var learner = (await host.CaseAsync(key)).Learner.PersonId;
-        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == DecideAlnStepTypes.GiveCopy))
+        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == PreparePlanStepTypes.GiveCopy))
             Assert.Empty((step.SubjectId == learner
                 ? await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "ByHand"), ("happenedOn", on))
                 : await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "Email"))).Problems);

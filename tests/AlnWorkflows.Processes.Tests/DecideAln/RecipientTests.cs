@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -139,13 +140,13 @@ public sealed class RecipientTests
         var key = await host.StartCaseAsync();
         await host.UnderstandsNotAsync(key);
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-09-15"));
-        await host.AnswerAsync(key, await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        await host.AnswerAsync(key, await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
         var officer = await host.AddContactAsync(key, ContactRelation.IndependentReviewingOfficer);
-        await host.AnswerAsync(key, DecideAlnStepTypes.GiveCopy, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-09-15"));
+        await host.AnswerAsync(key, PreparePlanStepTypes.GiveCopy, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-09-15"));
 
-        Assert.Equal(officer, (await host.OpenStepAsync(key, DecideAlnStepTypes.GiveCopy)).SubjectId);
+        Assert.Equal(officer, (await host.OpenStepAsync(key, PreparePlanStepTypes.GiveCopy)).SubjectId);
         Assert.Equal(DutyState.Open, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
-        await host.AnswerAsync(key, DecideAlnStepTypes.GiveCopy, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-09-15"));
+        await host.AnswerAsync(key, PreparePlanStepTypes.GiveCopy, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-09-15"));
         Assert.Equal(DutyState.Met, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
     }
 

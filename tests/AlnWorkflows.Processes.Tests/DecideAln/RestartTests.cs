@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Running;
@@ -161,12 +162,12 @@ public sealed class RestartTests
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartCaseAsync();
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-09-15"));
-        await host.AnswerAsync(key, await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        await host.AnswerAsync(key, await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
         await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "Oed"));
         await LoseAsync(host);
 
         var learner = (await host.CaseAsync(key)).Learner.PersonId;
-        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == DecideAlnStepTypes.GiveCopy).OrderBy(step => step.SubjectId == learner))
+        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == PreparePlanStepTypes.GiveCopy).OrderBy(step => step.SubjectId == learner))
         {
             Assert.NotEqual(CasePhase.PlanMaintained, (await host.CaseAsync(key)).Phase);
             await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-09-15"));

@@ -9,12 +9,14 @@ using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
 using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
+using AlnWorkflows.Processes.Tests.PreparePlan;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
 using AlnWorkflows.Processes.Tests.TellStaff;
@@ -27,6 +29,7 @@ internal static class RecordedStories
     private static readonly Dictionary<string, Func<ProcessHost, CaseKey, Task>> All = new()
     {
         ["plan"] = PlanAsync,
+        ["decided-again"] = DecidedAgainAsync,
         ["late"] = LateAsync,
         ["exception"] = ExceptionAsync,
         ["referral"] = ReferralAsync,
@@ -66,9 +69,16 @@ internal static class RecordedStories
         await host.MoveToAsync(new DateOnly(2025, 10, 6));
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2025-10-06"));
         await host.MoveToAsync(new DateOnly(2025, 10, 20));
-        await host.AnswerAsync(key, await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
-        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == DecideAlnStepTypes.GiveCopy))
+        await host.AnswerAsync(key, await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == PreparePlanStepTypes.GiveCopy))
             await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-10-20"));
+    }
+
+    private static async Task DecidedAgainAsync(ProcessHost host, CaseKey key)
+    {
+        await host.DecidePlanAsync(key, new DateOnly(2025, 10, 6));
+        await host.AnswerAsync(key, DecideAlnStepTypes.TakeDecisionBack, ("why", "-"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-10-06"));
     }
 
     private static async Task LateAsync(ProcessHost host, CaseKey key)

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
@@ -51,8 +52,8 @@ internal sealed class ReviewStory(ProcessHost host, CaseKey key)
 
     public async Task UploadAndGiveAsync(string version, string on)
     {
-        await host.AnswerAsync(key, await host.OpenStepAsync(key, DecideAlnStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", new([.. Answers.Pdf, (byte)version[0]])), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
-        foreach (var step in (await host.StepsAsync(key)).Where(step => step is { Type: DecideAlnStepTypes.GiveCopy, State: StepState.Open }))
+        await host.AnswerAsync(key, await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", new([.. Answers.Pdf, (byte)version[0]])), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
+        foreach (var step in (await host.StepsAsync(key)).Where(step => step is { Type: PreparePlanStepTypes.GiveCopy, State: StepState.Open }))
             Assert.Empty((await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", version), ("means", "ByHand"), ("happenedOn", on))).Problems);
     }
 

@@ -183,6 +183,13 @@ public sealed class ProcessHost : IAsyncDisposable
         engine = NewEngine();
     }
 
+    /// <summary>Ends the host and starts another with this code over the same store.</summary>
+    public async Task DeployAsync(WorkflowRegistry code)
+    {
+        await engine.DisposeAsync();
+        engine = NewEngine(EngineTables, code);
+    }
+
     /// <summary>Does something while nobody answers for the engine.</summary>
     public async Task<T> WithoutEngineAsync<T>(Func<Task<T>> act)
     {
@@ -212,11 +219,13 @@ public sealed class ProcessHost : IAsyncDisposable
                 Assert.True(item.Failure is null, $"{instance.InstanceId}: {item.Kind} {item.Name}: {item.Failure?.ErrorType} {item.Failure?.ErrorMessage} {item.Failure?.StackTrace}");
     }
 
-    private EmbeddedEngine NewEngine()
+    private EmbeddedEngine NewEngine() => NewEngine(new InMemoryTableStore(), Get<WorkflowRegistry>());
+
+    private EmbeddedEngine NewEngine(ITableStore tables, WorkflowRegistry code)
     {
-        EngineTables = new InMemoryTableStore();
+        EngineTables = tables;
         var replacement = new EmbeddedEngine(
-            EngineTables, Get<WorkflowRegistry>(), services, Time, Get<ILogger<EmbeddedEngine>>(), new EmbeddedEngineOptions { SystemTime = Time });
+            EngineTables, code, services, Time, Get<ILogger<EmbeddedEngine>>(), new EmbeddedEngineOptions { SystemTime = Time });
         ((ReplaceableEngine)Get<WorkflowClient>()).Engine = replacement;
         return replacement;
     }

@@ -6,6 +6,10 @@ public interface IRuns
     /// <summary>Inserts a run with its nudge in one transaction; false where the instance id is taken (nothing is stored).</summary>
     Task<bool> StartAsync(Run run, AuditEntry? audit, CancellationToken cancellationToken = default);
 
+    /// <summary>In one transaction: ends a live run and inserts the one that goes on with its work, with its nudge. False
+    /// where the first is not live any more or the other's id is taken (nothing is stored).</summary>
+    Task<bool> HandOverAsync(Run from, Run to, AuditEntry audit, CancellationToken cancellationToken = default);
+
     Task<Run?> FindAsync(CaseKey key, string instanceId, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyList<Run>> OfCaseAsync(CaseKey key, CancellationToken cancellationToken = default);

@@ -9,6 +9,7 @@ using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
@@ -138,7 +139,7 @@ public sealed class DecideAlnScenario : Scenario
         if (answers.Count == 0)
             return;
         var (step, values) = answers[world.Random.Next(answers.Count)];
-        var file = step.Type == DecideAlnStepTypes.UploadPlan ? new UploadedFile("plan.pdf", Answers.Pdf) : null;
+        var file = step.Type == PreparePlanStepTypes.UploadPlan ? new UploadedFile("plan.pdf", Answers.Pdf) : null;
         var typed = new FormValues(values!.ToDictionary(value => value.Field, value => value.Value));
         var result = await world.PersistAsync(services => services.GetRequiredService<StepAnswering>().AnswerAsync(School.Coordinator, key.Value, step.StepId, typed, file, CancellationToken.None));
         foreach (var problem in result.Problems)
@@ -157,8 +158,9 @@ public sealed class DecideAlnScenario : Scenario
                 1 => Answers.Plan(today),
                 _ => Answers.Refer(today),
             },
-            DecideAlnStepTypes.UploadPlan => [("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B")],
+            PreparePlanStepTypes.UploadPlan => [("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B")],
             DecideAlnStepTypes.ReferralReceived => [("happenedOn", today)],
+            DecideAlnStepTypes.TakeDecisionBack when world.Random.Next(3) == 0 => [("why", "Adroddiad newydd")],
             DecideAlnStepTypes.LearnerLeft when world.Random.Next(6) == 0 => [("happenedOn", today)],
             NoticeStepTypes.GiveOnPaper or FollowMailStepTypes.MailUndelivered => [("means", "ByHand"), ("happenedOn", today)],
             FollowMailStepTypes.PostPaperCopy => [("happenedOn", today)],

@@ -10,7 +10,7 @@ using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 
-namespace AlnWorkflows.Processes.DecideAln;
+namespace AlnWorkflows.Processes.PreparePlan;
 
 /// <summary>Gives one person their copy: mails the link where that is the means, else takes the day that was recorded.</summary>
 /// <remarks>Null while a mail is still on its way.</remarks>

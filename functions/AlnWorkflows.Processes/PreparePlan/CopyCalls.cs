@@ -1,7 +1,7 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Running;
 
-namespace AlnWorkflows.Processes.DecideAln;
+namespace AlnWorkflows.Processes.PreparePlan;
 
 /// <summary>How the process gives a copy of the plan.</summary>
 public static class CopyCalls

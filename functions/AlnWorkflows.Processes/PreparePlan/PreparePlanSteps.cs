@@ -6,12 +6,12 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Plans;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
-using Type = AlnWorkflows.Processes.DecideAln.DecideAlnStepTypes;
+using Type = AlnWorkflows.Processes.PreparePlan.PreparePlanStepTypes;
 
-namespace AlnWorkflows.Processes.DecideAln;
+namespace AlnWorkflows.Processes.PreparePlan;
 
 /// <summary>Uploading the plan and giving copies of it.</summary>
-public static class DecideAlnPlanSteps
+public static class PreparePlanSteps
 {
     public static IReadOnlyList<StepDefinition> All { get; } =
     [

@@ -1,0 +1,115 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Contributions;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
+using Type = AlnWorkflows.Processes.PreparePlan.PreparePlanStepTypes;
+
+namespace AlnWorkflows.Processes.PreparePlan;
+
+/// <summary>A maintained school or pupil referral unit that has decided that a learner has ALN prepares a plan and gives
+/// copies of it: sections 12(1) and 22(1) of the Act, under the clock that has run since the school was aware.</summary>
+public sealed class PreparePlanOrchestration : Orchestration<CaseRun, PreparePlanOutcome>
+{
+    public override async Task<PreparePlanOutcome> RunAsync(OrchestrationContext context, CaseRun run)
+    {
+        var plan = await context.CallAsync<ReadPreparationActivity, Preparation>(run);
+        await context.SetPhaseAsync(run, CasePhase.PreparingPlan);
+
+        var left = LearnerLeftAsync(context, run);
+        var prepared = plan.Learner.IsYoungPerson ? PrepareWhileConsentedAsync(context, run, plan) : PrepareAsync(context, run, plan);
+        var outcome = await await Task.WhenAny(left, prepared);
+        if (outcome == PreparePlanOutcome.DecidedAgain)
+            return outcome;
+        await context.CloseStepsAsync(run);
+        await context.CallAsync<FinishActivity, bool>(new FinishInput(run, OfCase(outcome)));
+        return outcome;
+    }
+
+    private static async Task<PreparePlanOutcome> PrepareWhileConsentedAsync(OrchestrationContext context, CaseRun run, Preparation plan)
+    {
+        var withdrawn = ConsentWithdrawnAsync(context, run);
+        var prepared = PrepareAsync(context, run, plan);
+        return await await Task.WhenAny(withdrawn, prepared);
+    }
+
+    private static Task<PreparePlanOutcome> PrepareAsync(OrchestrationContext context, CaseRun run, Preparation plan)
+    {
+        var duty = new DutyHandle(plan.DutyId);
+        return CarryOutAsync(context, run, plan).BesideAsync(
+            context.GatherAsync(run, plan.Learner, duty),
+            context.AskForContributionsAsync(run, duty.DutyId),
+            context.ParentWithdrawsAsync(run, plan.Learner),
+            context.CorrectAwarenessAsync(run, plan.Learner, duty),
+            context.ChooseNearTheEndAsync(run, duty));
+    }
+
+    /// <summary>Until the plan is given, or the decision that there is to be one is taken back.</summary>
+    private static async Task<PreparePlanOutcome> CarryOutAsync(OrchestrationContext context, CaseRun run, Preparation plan)
+    {
+        var takenBack = context.AnswerToAsync(run, DecideAlnStepTypes.TakeDecisionBack, plan.Occurrence);
+        var told = context.GiveWholeToFamilyAsync(run, NoticeKind.PlanWillBePrepared, plan.Occurrence, plan.DecisionId, plan.DutyId);
+        var given = GivePlanAsync(context, run, plan).BesideAsync(told);
+        if (await Task.WhenAny(takenBack, given) == given)
+            return await given;
+
+        var by = await takenBack;
+        await context.CallAsync<StopNoticesActivity, int>(new StopNoticesInput(run, by.PersonId));
+        await context.CloseStepsAsync(run, Type.UploadPlan, Type.GiveCopy, NoticeStepTypes.GiveOnPaper, NoticeStepTypes.CompleteNotice, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait);
+        await context.CallAsync<DecideAgainActivity, bool>(new AnsweredStep(run, by.StepId));
+        return PreparePlanOutcome.DecidedAgain;
+    }
+
+    /// <summary>Section 22(1): a copy for the child and the parent, or the young person; the first one given starts the
+    /// review period of section 23.</summary>
+    private static async Task<PreparePlanOutcome> GivePlanAsync(OrchestrationContext context, CaseRun run, Preparation plan)
+    {
+        var first = FirstUpload(plan.Occurrence);
+        await context.AnswerToAsync(run, Type.UploadPlan, first, dutyId: plan.DutyId);
+        var copies = await context.GiveCopiesAsync(
+            () => context.CallAsync<ListRecipientsActivity, IReadOnlyList<string>>(run),
+            recipient => GiveCopyAsync(context, run, plan, recipient)).BesideAsync(FurtherVersionsAsync(context, run, plan, first + 1));
+        await context.MeetDutyAsync(run, plan.DutyId, copies.Max(), LegalEvents.CopyGiven);
+        await context.OpenDutyAsync(run, RuleIds.Review12Months, LegalEvents.CopyFirstGiven, copies.Min());
+        return PreparePlanOutcome.PlanGiven;
+    }
+
+    /// <returns>The day they had it; null where they are no longer to have one.</returns>
+    private static async Task<DateOnly?> GiveCopyAsync(OrchestrationContext context, CaseRun run, Preparation plan, string recipientId)
+    {
+        var copy = await context.AnswerToAsync(run, Type.GiveCopy, plan.Occurrence, subjectId: recipientId, dutyId: plan.DutyId);
+        return copy["means"] == PaperGiving.NotNeeded ? null : await context.GiveCopyAsync(run, copy.StepId, recipientId);
+    }
+
+    private static async Task FurtherVersionsAsync(OrchestrationContext context, CaseRun run, Preparation plan, int next)
+    {
+        for (var upload = next; ; upload++)
+            await context.AnswerToAsync(run, Type.UploadPlan, upload, dutyId: plan.DutyId);
+    }
+
+    private static async Task<PreparePlanOutcome> LearnerLeftAsync(OrchestrationContext context, CaseRun run)
+    {
+        await context.LearnerLeftAsync(run);
+        return PreparePlanOutcome.LearnerLeft;
+    }
+
+    private static async Task<PreparePlanOutcome> ConsentWithdrawnAsync(OrchestrationContext context, CaseRun run)
+    {
+        await context.ConsentWithdrawnAsync(run);
+        return PreparePlanOutcome.NoConsent;
+    }
+
+    private static DecideAlnOutcome OfCase(PreparePlanOutcome outcome) => outcome switch
+    {
+        PreparePlanOutcome.PlanGiven => DecideAlnOutcome.PlanGiven,
+        PreparePlanOutcome.NoConsent => DecideAlnOutcome.NoConsent,
+        PreparePlanOutcome.LearnerLeft => DecideAlnOutcome.LearnerLeft,
+        _ => throw new InvalidOperationException($"The outcome {outcome} leaves the case to the process that goes on with it."),
+    };
+
+    /// <summary>Each time a plan is decided on, its uploads are numbered from a fresh hundred.</summary>
+    private static int FirstUpload(int occurrence) => (occurrence - 1) * 100 + 1;
+}
