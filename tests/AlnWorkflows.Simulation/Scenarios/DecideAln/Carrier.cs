@@ -23,6 +23,9 @@ internal sealed class Carrier
     /// <summary>Mails of which it did not say what it did with them.</summary>
     public HashSet<string> Silent { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The invitations that came to whom, in their order.</summary>
+    public List<(string RecipientId, int Sequence)> Invitations { get; } = [];
+
     /// <summary>Takes a mail from a host, or does not.</summary>
     public async Task<MailResult> TakeAsync(Mail mail, IMailTransport mailbox)
     {
@@ -30,6 +33,8 @@ internal sealed class Carrier
         var message = await school.Get<IMessages>().FindAsync(key, messageKey);
         world.Expect(message?.State == MessageState.Sending, $"Mail {mail.MessageId} is handed over while its message is {message?.State}.");
         world.Count(Tally.HandedOver);
+        if (message?.Invitation is { } invitation)
+            Invitations.Add((message.RecipientId, invitation.Sequence));
         return Draw() switch
         {
             Mood.TryLater => MailOutcome.TryLater,

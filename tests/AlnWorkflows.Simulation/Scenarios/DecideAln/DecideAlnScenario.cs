@@ -102,7 +102,7 @@ public sealed class DecideAlnScenario : Scenario
     public override async Task CheckAtEndAsync(World world)
     {
         await MailChecks.CheckAsync(world, school, key!.Value);
-        await meeting!.CheckAsync();
+        meeting!.Check();
         var runs = await school.Get<IRuns>().OfCaseAsync(key.Value);
         foreach (var run in runs.Where(run => run.IsLive))
             world.Expect(await world.Inspection.StateAsync(run.InstanceId) is { IsFinished: false }, $"Run '{run.InstanceId}' is live and its instance is not.");

@@ -29,16 +29,10 @@ internal sealed class MeetingActs(World world, School school, CaseKey key)
         [("time", "another"), ("timeOn", DayIn(world, world.Random.Next(5, 40))), ("timeFrom", Time), ("agreedBy", "Mam"), ("agreedOn", DayIn(world, 0))];
 
     /// <summary>Whoever is told of a meeting is told of its changes in their order.</summary>
-    public async Task CheckAsync()
+    public void Check()
     {
-        if (meetingId is null)
-            return;
-        var told = (await school.Get<IMessages>().OfCaseAsync(key)).Where(message => message is { Invitation: not null, SentAt: not null });
-        foreach (var attendee in told.GroupBy(message => message.RecipientId))
-        {
-            var sequences = attendee.OrderBy(message => message.SentAt).Select(message => message.Invitation!.Sequence).ToList();
-            world.Expect(sequences.SequenceEqual(sequences.Order()), $"'{attendee.Key}' was told of the meeting's changes in the order {string.Join(", ", sequences)}.");
-        }
+        foreach (var attendee in school.Carrier.Invitations.GroupBy(invitation => invitation.RecipientId, invitation => invitation.Sequence))
+            world.Expect(attendee.SequenceEqual(attendee.Order()), $"'{attendee.Key}' was told of the meeting's changes in the order {string.Join(", ", attendee)}.");
     }
 
     private async Task ArrangeAsync(string parent)
