@@ -6,10 +6,13 @@ using AlnWorkflows.Processes.Running;
 namespace AlnWorkflows.Processes.Meetings;
 
 /// <summary>Reads how a meeting stands, and sees to it that what it needs is asked for.</summary>
-public sealed class LookAtMeetingActivity(IMeetings meetings, IMessages messages, MeetingNeeds needs, TimeProvider time) : Activity<CaseRun, MeetingLook>
+public sealed class LookAtMeetingActivity(IMeetings meetings, IMessages messages, ISteps steps, MeetingNeeds needs, TimeProvider time) : Activity<CaseRun, MeetingLook>
 {
     /// <summary>Looked at again this often even if nothing falls due.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromDays(7);
+
+    /// <summary>How soon again where somebody has moved it and that is not yet taken up.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 
     public override async Task<MeetingLook> RunAsync(ActivityContext context, CaseRun input)
     {
@@ -22,15 +25,21 @@ public sealed class LookAtMeetingActivity(IMeetings meetings, IMessages messages
         var now = time.GetUtcNow();
         if (meeting.TakesReplies(now))
             await needs.SeeToAsync(meeting, replies, untold, context.CancellationToken);
+        var isMoving = await IsMovingAsync(input, meeting, context.CancellationToken);
         return new MeetingLook(
             MayBeFixed(meeting, replies, now),
             MeetingRules.RemindAt(meeting) <= now,
-            meeting.State == MeetingState.Over || (meeting.State == MeetingState.Fixed && meeting.Time!.EndsAt <= now),
+            meeting.State == MeetingState.Over || (meeting.State == MeetingState.Fixed && meeting.Time!.EndsAt <= now && !isMoving),
             round.All(message => message.State is not (MessageState.Queued or MessageState.Held or MessageState.Sending)),
             untold,
             MeetingMessages.RoundOf(meeting),
-            Next(meeting, now).UtcDateTime);
+            (isMoving ? now + Soon : Next(meeting, now)).UtcDateTime);
     }
+
+    /// <summary>Each move that is taken up raises the sequence by one.</summary>
+    private async Task<bool> IsMovingAsync(CaseRun run, Meeting meeting, CancellationToken cancellationToken) =>
+        (await steps.OfCaseAsync(meeting.Case, cancellationToken))
+            .Count(step => step is { Type: MeetingStepTypes.Move, State: StepState.Answered } && step.RunId == run.InstanceId()) > meeting.Sequence;
 
     private static bool MayBeFixed(Meeting meeting, IReadOnlyList<MeetingReply> replies, DateTimeOffset now) => meeting.State switch
     {

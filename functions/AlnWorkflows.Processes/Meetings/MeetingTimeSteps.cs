@@ -26,7 +26,7 @@ internal static class MeetingTimeSteps
 
     public static Form Move(StepContext step) => Fields.Form(
         step,
-        values => [.. MeetingTimes.Check(values, Prefix, step.Today, step.Calendar), .. MeetingLinks.Check(values)],
+        values => [.. NotOver(step), .. MeetingTimes.Check(values, Prefix, step.Today, step.Calendar), .. MeetingLinks.Check(values)],
         [
             Fields.Date($"{Prefix}On", new("I ba ddyddiad y symudir y cyfarfod?", "To what date is the meeting moved?")) with { Hint = Hint(step) },
             MeetingTimes.From(Prefix, new("Am faint o’r gloch?", "At what time?")),
@@ -66,6 +66,9 @@ internal static class MeetingTimeSteps
 
         yield return new FormOption(Another, new("Amser arall", "Another time"));
     }
+
+    private static IEnumerable<Problem> NotOver(StepContext step) =>
+        step.Meeting is { Meeting.Time: { } time } && time.On < step.Today ? [new Problem(ErrorCodes.MeetingOver)] : [];
 
     private static IEnumerable<Problem> NotPast(StepContext step, FormValues values) =>
         Fixed(step, values) is { } time && time.On <= step.Today ? [new Problem(ErrorCodes.DateMustBeLater, "time", BilingualDate.Date(step.Today))] : [];

@@ -1,6 +1,9 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.Meetings;
@@ -82,6 +85,36 @@ public sealed class MeetingStoryTests
         await story.Host.MoveToAsync(new DateOnly(2025, 9, 16));
         Assert.Equal(MessageState.Stopped, (await messages.FindAsync(story.Key, invitation.Key))!.State);
         Assert.Equal(MessageState.Sent, (await messages.FindAsync(story.Key, change.Key))!.State);
+    }
+
+    [Fact]
+    public async Task A_move_that_was_answered_in_time_is_taken_up_though_the_service_was_down_until_the_meeting_had_passed()
+    {
+        await using var story = await MeetingStory.StartAsync();
+        await story.FixAsync();
+        var move = await story.OpenStepAsync(MeetingStepTypes.Move);
+        var values = new FormValues(new Dictionary<string, string> { ["timeOn"] = "2025-11-11", ["timeFrom"] = "10:00" });
+        var moved = await story.Host.Get<StepAnswering>().AnswerAsync(story.Host.ActorOf(ProcessHost.Alnco), story.Key, move.StepId, values, null, CancellationToken.None);
+        Assert.Empty(moved.Problems);
+        await story.Host.LoseEngineStoreAsync();
+        story.Host.Time.Advance(TimeSpan.FromDays(20));
+        await story.Host.SettleAsync();
+
+        Assert.Equal(new DateOnly(2025, 11, 11), (await story.MeetingAsync()).Time!.On);
+        Assert.False(await story.IsOpenAsync(MeetingStepTypes.Record));
+    }
+
+    [Fact]
+    public async Task A_meeting_that_has_passed_can_no_longer_be_moved()
+    {
+        await using var story = await MeetingStory.StartAsync();
+        await story.FixAsync();
+        var move = await story.OpenStepAsync(MeetingStepTypes.Move);
+        story.Host.Time.Advance(TimeSpan.FromDays(20));
+        var values = new FormValues(new Dictionary<string, string> { ["timeOn"] = "2025-11-11", ["timeFrom"] = "10:00" });
+        var moved = await story.Host.Get<StepAnswering>().AnswerAsync(story.Host.ActorOf(ProcessHost.Alnco), story.Key, move.StepId, values, null, CancellationToken.None);
+
+        Assert.Equal([ErrorCodes.MeetingOver], moved.Problems.Select(problem => problem.Code));
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class DecideAlnScenario : Scenario
         var typed = new FormValues(values!.ToDictionary(value => value.Field, value => value.Value));
         var result = await world.PersistAsync(services => services.GetRequiredService<StepAnswering>().AnswerAsync(School.Coordinator, key.Value, step.StepId, typed, file, CancellationToken.None));
         foreach (var problem in result.Problems)
-            world.Expect(problem.Code.Code is "step-answered" or "step-not-waiting", $"The answer to step '{step.StepId}' was refused: {problem.Code.Code} ({problem.Field}).");
+            world.Expect(problem.Code.Code is "step-answered" or "step-not-waiting" or "meeting-over", $"The answer to step '{step.StepId}' was refused: {problem.Code.Code} ({problem.Field}).");
     }
 
     private static (string Field, string Value)[]? AnswerTo(World world, string type)
