@@ -12,12 +12,16 @@ internal sealed class DueIndex : IDisposable
     private const int GarbagePerWrite = 50;
     private const int PageSize = 100;
 
+    /// <summary>Longer than clocks of hosts differ, and than a turn takes from its timers' rows to its own.</summary>
+    private static readonly TimeSpan DoubtedFor = TimeSpan.FromMinutes(3);
+
     private readonly DueShard[] shards = [.. Enumerable.Range(0, DueKeys.Shards).Select(number => new DueShard(number))];
     private readonly ReadyRows ready;
     private readonly HostBeats beats;
     private readonly Lock gate = new();
     private readonly SemaphoreSlim scanning = new(1);
     private readonly ITableStore store;
+    private readonly TimeProvider systemTime;
     private readonly Action<string> settledInVain;
     private readonly Action timersArmed;
 
@@ -25,7 +29,7 @@ internal sealed class DueIndex : IDisposable
     /// <param name="timersArmed">Told that there are timers that were not there before.</param>
     public DueIndex(ITableStore store, TimeProvider systemTime, Action<string> settledInVain, Action timersArmed)
     {
-        (this.store, this.settledInVain, this.timersArmed) = (store, settledInVain, timersArmed);
+        (this.store, this.systemTime, this.settledInVain, this.timersArmed) = (store, systemTime, settledInVain, timersArmed);
         var host = Guid.NewGuid().ToString("N")[..12];
         ready = new ReadyRows(host, systemTime);
         beats = new HostBeats(host, systemTime);
@@ -73,6 +77,29 @@ internal sealed class DueIndex : IDisposable
     {
         lock (gate)
             ShardOf(entry.InstanceId).Discard(entry);
+    }
+
+    /// <summary>The instance does not know the timer: it has fired or was cancelled, or another host is just now writing the
+    /// turn that arms it. Beside other hosts it is looked at again after a while, and only then discarded.</summary>
+    public void Doubt(DueEntry entry)
+    {
+        lock (gate)
+        {
+            var shard = ShardOf(entry.InstanceId);
+            if (beats.HasBegun && shard.Doubted.TryAdd(entry.RowKey, (entry, systemTime.GetUtcNow())))
+                return;
+            if (!beats.HasBegun || IsDoubtedLongEnough(shard.Doubted[entry.RowKey].Since))
+                shard.Discard(entry);
+        }
+    }
+
+    /// <summary>Hands out the timers that were doubted, once it is time to look at them again.</summary>
+    public void TakeDoubted(Action<DueEntry> handOut)
+    {
+        List<DueEntry> old;
+        lock (gate)
+            old = [.. shards.SelectMany(shard => shard.Doubted.Values).Where(doubted => IsDoubtedLongEnough(doubted.Since)).Select(doubted => doubted.Entry)];
+        old.ForEach(handOut);
     }
 
     /// <summary>The timer is not due after all, as the clock was put back: it is handed out again when it is.</summary>
@@ -361,6 +388,8 @@ internal sealed class DueIndex : IDisposable
         if (lookAgain)
             settledInVain(instanceId);
     }
+
+    private bool IsDoubtedLongEnough(DateTimeOffset since) => systemTime.GetUtcNow() - since >= DoubtedFor;
 
     private DueShard ShardOf(string instanceId) => shards[DueKeys.ShardOf(instanceId)];
 

@@ -14,6 +14,9 @@ internal sealed class DueShard(int number)
     /// <summary>Rows that mean nothing any more and are still stored.</summary>
     public HashSet<string> Garbage { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Timers handed out that their instance did not know, and since when: the turn that arms them may be on its way.</summary>
+    public Dictionary<string, (DueEntry Entry, DateTimeOffset Since)> Doubted { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The instant of the next timer is known; without it, it has to be read.</summary>
     public bool IsKnown { get; private set; }
 
@@ -26,6 +29,7 @@ internal sealed class DueShard(int number)
     {
         Garbage.Remove(entry.RowKey);
         HandedOut.Remove(entry.RowKey);
+        Doubted.Remove(entry.RowKey);
         next = Math.Min(next, entry.FireAt.Ticks);
         armedMeanwhile = Math.Min(armedMeanwhile, entry.FireAt.Ticks);
     }
@@ -33,6 +37,7 @@ internal sealed class DueShard(int number)
     public void Discard(DueEntry entry)
     {
         HandedOut.Remove(entry.RowKey);
+        Doubted.Remove(entry.RowKey);
         Garbage.Add(entry.RowKey);
         if (entry.FireAt.Ticks == next)
             IsKnown = false;

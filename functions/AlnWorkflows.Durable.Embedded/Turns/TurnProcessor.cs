@@ -28,7 +28,8 @@ internal sealed class TurnProcessor(
         // Step 1: Have the instance
         if (await OpenAsync(slot, cancellationToken) is not { } instance)
         {
-            DiscardDue(slot, _ => true);
+            foreach (var entry in slot.TakeDue(_ => true))
+                due.Discard(entry);
             due.Settle(slot.InstanceId, () => !slot.IsCalled);
             return;
         }
@@ -224,7 +225,8 @@ internal sealed class TurnProcessor(
     private void Settle(InstanceSlot slot, Instance instance, bool goesOn)
     {
         var rests = instance.State.IsFinished || instance.State.Status == OrchestrationStatus.Suspended;
-        DiscardDue(slot, entry => rests || !instance.Awaits(entry));
+        foreach (var entry in slot.TakeDue(entry => rests || !instance.Awaits(entry)))
+            LetGo(instance, entry);
         if (instance.State.IsFinished)
             slot.Remove(slot.Results());
 
@@ -240,9 +242,11 @@ internal sealed class TurnProcessor(
             due.Settle(slot.InstanceId, () => !slot.IsCalled);
     }
 
-    private void DiscardDue(InstanceSlot slot, Predicate<DueEntry> isSettled)
+    private void LetGo(Instance instance, DueEntry entry)
     {
-        foreach (var entry in slot.TakeDue(isSettled))
+        if (instance.State.IsFinished)
             due.Discard(entry);
+        else
+            due.Doubt(entry);
     }
 }

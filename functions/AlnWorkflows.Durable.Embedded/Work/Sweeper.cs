@@ -89,6 +89,7 @@ internal sealed class Sweeper(DueIndex due, InstanceSlots slots, WorkQueue queue
     {
         TakeOver(await due.RenewAsync(slots.IsAtWork, cancellationToken));
         TakeOver(await due.TakeReadyAsync(_ => false, cancellationToken));
+        due.TakeDoubted(FallDue);
         await SweepAsync(true, cancellationToken);
         await due.FlushAsync(1, cancellationToken);
     }

@@ -71,6 +71,30 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_due_row_whose_timer_the_instance_does_not_know_is_kept_for_three_minutes_as_its_turn_may_be_on_its_way()
+    {
+        var engine = NewEngine(time: system);
+        await BeginAsync(engine);
+        await StartAsync(engine, async context =>
+        {
+            await context.WaitForExternalEvent<object?>("e");
+            return null;
+        });
+        await engine.RunUntilIdleAsync();
+        var shard = await ShardOfAsync("i");
+        var rowKey = $"1|{system.GetUtcNow().UtcTicks:D19}|i|0-77";
+        await store.ApplyAsync("Due", TableOperation.Insert(new TableRow(shard, rowKey, new Dictionary<string, object>
+        {
+            ["InstanceId"] = "i", ["Generation"] = 0, ["TaskId"] = 77, ["FireAt"] = system.GetUtcNow().UtcTicks,
+        })));
+
+        await AdvanceAsync(TimeSpan.FromMinutes(3));
+        Assert.NotNull(await store.GetAsync("Due", shard, rowKey));
+        await AdvanceAsync(TimeSpan.FromMinutes(1));
+        Assert.Null(await store.GetAsync("Due", shard, rowKey));
+    }
+
+    [Fact]
     public async Task Running_until_idle_waits_for_what_runs_in_the_background()
     {
         var engine = NewEngine();
@@ -295,6 +319,13 @@ public sealed class BackgroundEngineTests : IAsyncDisposable
             {
             }
         }
+    }
+
+    private async Task<string> ShardOfAsync(string instanceId)
+    {
+        for (var shard = 0; ; shard++)
+            if (await store.GetAsync("Due", $"{shard}", $"2|{instanceId}") is not null)
+                return $"{shard}";
     }
 
     private async Task AdvanceUntilAsync(Task done, TimeSpan step)

@@ -56,10 +56,10 @@ public sealed class DecideAlnScenario : Scenario
         }
     }
 
-    /// <summary>Now, where a nudge is unsaid or the engine does not know a live run; else when the next message leaves.</summary>
+    /// <summary>Now, where a nudge is unsaid, an ended run is not tidied after, or the engine does not know a live run; else when the next message leaves.</summary>
     public override async Task<DateTimeOffset?> NextDueAsync(World world)
     {
-        if ((await school.Get<IRuns>().NudgesAsync(null)).Items.Count > 0)
+        if ((await school.Get<IRuns>().NudgesAsync(null)).Items.Count > 0 || (await school.Get<IRuns>().EndedAsync(null)).Items.Count > 0)
             return world.Now;
         foreach (var run in (await school.Get<IRuns>().LiveAsync(null)).Items)
             if (await world.Inspection.StateAsync(run.InstanceId) is null)
@@ -143,8 +143,12 @@ public sealed class DecideAlnScenario : Scenario
         var typed = new FormValues(values!.ToDictionary(value => value.Field, value => value.Value));
         var result = await world.PersistAsync(services => services.GetRequiredService<StepAnswering>().AnswerAsync(School.Coordinator, key.Value, step.StepId, typed, file, CancellationToken.None));
         foreach (var problem in result.Problems)
-            world.Expect(problem.Code.Code is "step-answered" or "step-not-waiting" or "meeting-over", $"The answer to step '{step.StepId}' was refused: {problem.Code.Code} ({problem.Field}).");
+            world.Expect(MayBeRefusedFor(problem.Code.Code, step), $"The answer to step '{step.StepId}' was refused: {problem.Code.Code} ({problem.Field}).");
     }
+
+    /// <summary>Somebody was faster; or what was typed came to a host only when it was too late for it.</summary>
+    private static bool MayBeRefusedFor(string code, Step step) => code is "step-answered" or "step-not-waiting" or "meeting-over"
+        || (code == "date-must-be-later" && step.Type is (MeetingStepTypes.Fix or MeetingStepTypes.Move));
 
     private static (string Field, string Value)[]? AnswerTo(World world, string type)
     {
