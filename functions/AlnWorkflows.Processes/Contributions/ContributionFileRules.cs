@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
@@ -12,10 +11,10 @@ public static class ContributionFileRules
 
     private static readonly (string ContentType, string Extension, Func<ReadOnlyMemory<byte>, bool> Is)[] Kinds =
     [
-        ("application/pdf", ".pdf", content => content.Span.StartsWith("%PDF-"u8)),
+        (FileContent.Pdf, ".pdf", FileContent.IsPdf),
         ("image/png", ".png", content => content.Span.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])),
         ("image/jpeg", ".jpg", content => content.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])),
-        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", IsWord),
+        (FileContent.Word, ".docx", FileContent.IsWordWithoutMacros),
         ("text/plain", ".txt", IsText),
     ];
 
@@ -36,22 +35,6 @@ public static class ContributionFileRules
 
     /// <summary>How the name of a file of this type ends, with its dot.</summary>
     public static string ExtensionOf(string contentType) => Kinds.First(kind => kind.ContentType == contentType).Extension;
-
-    /// <summary>A document without macros.</summary>
-    private static bool IsWord(ReadOnlyMemory<byte> content)
-    {
-        if (!content.Span.StartsWith("PK"u8))
-            return false;
-        try
-        {
-            using var zip = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
-            return zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("word/document.xml") is not null && zip.GetEntry("word/vbaProject.bin") is null;
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
-    }
 
     /// <summary>UTF-8, or an older single-byte text; nothing that a machine would read as more than words.</summary>
     private static bool IsText(ReadOnlyMemory<byte> content) =>

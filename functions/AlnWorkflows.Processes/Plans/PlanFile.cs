@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
@@ -9,10 +8,6 @@ namespace AlnWorkflows.Processes.Plans;
 public static class PlanFile
 {
     public const int LimitInMegabytes = 20;
-
-    public const string Pdf = "application/pdf";
-
-    public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static IReadOnlyList<Problem> Check(UploadedFile file)
     {
@@ -25,28 +20,11 @@ public static class PlanFile
     public static string? ContentTypeOf(UploadedFile file)
     {
         var extension = Path.GetExtension(file.FileName).ToUpperInvariant();
-        return (extension, IsPdf(file.Content.Span), IsWord(file.Content)) switch
+        return (extension, FileContent.IsPdf(file.Content), FileContent.IsWord(file.Content)) switch
         {
-            (".PDF", true, _) => Pdf,
-            (".DOCX", _, true) => Word,
+            (".PDF", true, _) => FileContent.Pdf,
+            (".DOCX", _, true) => FileContent.Word,
             _ => null,
         };
-    }
-
-    private static bool IsPdf(ReadOnlySpan<byte> content) => content.StartsWith("%PDF-"u8);
-
-    private static bool IsWord(ReadOnlyMemory<byte> content)
-    {
-        if (!content.Span.StartsWith("PK"u8))
-            return false;
-        try
-        {
-            using var zip = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
-            return zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("word/document.xml") is not null;
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
     }
 }
