@@ -58,11 +58,14 @@ public sealed class Outbox(
             return await messages.ChangeAsync(key, messageKey, message => message.State == MessageState.Queued, message => message with { State = MessageState.Held }, cancellationToken)
                 ?? await FindAsync(key, messageKey, cancellationToken);
 
-        if (await NextHourAsync(key, messageKey, now, cancellationToken) is { } hour)
+        var found = await FindAsync(key, messageKey, cancellationToken);
+        if (!found.IsDue(now))
+            return found;
+        if (await NextHourAsync(found, now, cancellationToken) is { } hour)
             return await messages.ChangeAsync(key, messageKey, message => message.IsDue(now), message => message with { State = MessageState.Queued, TryAgainAt = hour }, cancellationToken)
                 ?? await FindAsync(key, messageKey, cancellationToken);
 
-        if (await overtaking.HoldBackAsync(key, messageKey, now, cancellationToken) is { } heldBack)
+        if (await overtaking.HoldBackAsync(found, now, cancellationToken) is { } heldBack)
             return heldBack;
 
         var claimed = await messages.ChangeAsync(
@@ -82,13 +85,12 @@ public sealed class Outbox(
         (await cases.FindAsync(key, cancellationToken))?.Hold is not null;
 
     /// <summary>When a message to a family may leave, where it may not now; null where it may.</summary>
-    private async Task<DateTimeOffset?> NextHourAsync(CaseKey key, string messageKey, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset?> NextHourAsync(Message message, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var message = await FindAsync(key, messageKey, cancellationToken);
-        if (message.AtOnce || !message.IsDue(now))
+        if (message.AtOnce)
             return null;
         var hour = FamilyHours.Next(now, message.MustLeaveBy, bankHolidays);
-        return hour > now && (await people.FindAsync(key.BodyId, message.RecipientId, cancellationToken))?.Roles.Contains(Role.Family) == true ? hour : null;
+        return hour > now && (await people.FindAsync(message.Case.BodyId, message.RecipientId, cancellationToken))?.Roles.Contains(Role.Family) == true ? hour : null;
     }
 
     private async Task<Message> SendAsync(Message message, CancellationToken cancellationToken)
