@@ -10,7 +10,7 @@ namespace AlnWorkflows.Durable.Embedded.Work;
 /// <summary>Runs activities, each in a scope of its own.</summary>
 internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider services, ILogger logger)
 {
-    private readonly ConcurrentDictionary<Type, ObjectFactory> factories = new();
+    private static readonly ConcurrentDictionary<Type, ObjectFactory> Factories = new();
 
     /// <summary>Runs the activity and returns its result; null where the host stops and it has to be run again.</summary>
     public async Task<HistoryEvent?> RunAsync(string instanceId, HistoryEvent scheduled, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class ActivityRunner(WorkflowRegistry registry, IServiceProvider
         try
         {
             await using var scope = services.CreateAsyncScope();
-            var activity = (IActivity)(scope.ServiceProvider.GetService(type) ?? factories.GetOrAdd(type, NewFactory)(scope.ServiceProvider, null));
+            var activity = (IActivity)(scope.ServiceProvider.GetService(type) ?? Factories.GetOrAdd(type, NewFactory)(scope.ServiceProvider, null));
             var input = WorkflowJson.Deserialize(scheduled.Payload, activity.InputType);
             var output = await activity.RunAsync(new ActivityContext(name, instanceId, cancellationToken), input);
             var payload = WorkflowJson.Serialize($"The output of activity '{name}'", output);

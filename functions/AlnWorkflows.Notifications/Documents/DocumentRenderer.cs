@@ -10,8 +10,11 @@ namespace AlnWorkflows.Notifications.Documents;
 /// <summary>Renders a component to a whole HTML document, without a browser or a request.</summary>
 internal sealed class DocumentRenderer
 {
+    /// <summary>Slow to make, and the same for every renderer.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly ServiceProvider _services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton(Encoder)
         .BuildServiceProvider();
 
     public async Task<string> RenderAsync<TDocument>(string parameter, object content)
