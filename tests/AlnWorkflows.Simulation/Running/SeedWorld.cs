@@ -10,7 +10,7 @@ namespace AlnWorkflows.Simulation.Running;
 /// <summary>One seed's world, from its start to its rest. Everything in it runs on the caller's thread.</summary>
 public sealed class SeedWorld
 {
-    private const int MostCalls = 60_000;
+    private const int MostCalls = 100_000;
     private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(45);
     private readonly int seed;
