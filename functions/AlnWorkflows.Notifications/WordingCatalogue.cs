@@ -20,6 +20,9 @@ public static class WordingCatalogue
     /// <summary>The bodies that write such a message.</summary>
     public static IReadOnlyList<Sender> SendersOf(MessageKind kind) => WordingSource.Of(kind).By ?? Enum.GetValues<Sender>();
 
+    /// <summary>Whether families read it; otherwise staff, governors, professionals and authorities do.</summary>
+    public static bool IsForFamily(MessageKind kind) => WordingSource.Of(kind).Audience == Audience.Family;
+
     public static IReadOnlyList<Placeholder> PlaceholdersOf(MessageKind kind, Sender sender = Sender.School)
     {
         var text = WordingSource.Of(kind);
@@ -43,6 +46,7 @@ public static class WordingCatalogue
         return [.. mandatory
             .Union(optionalFrame)
             .Union(blocks.SelectMany(block => Used(block, sender)))
+            .Union(blocks.Select(block => block.When).OfType<string>().Where(WordingSource.Meanings.ContainsKey))
             .Order(StringComparer.Ordinal)
             .Select(key => new Placeholder(key, mandatory.Contains(key), WordingSource.Meanings[key]))];
     }

@@ -39,8 +39,10 @@ public static class FormatSteps
             step,
             new BilingualText("Ynghylch: {0}. I bwy: {1}. Ffôn: {2}.", "About: {0}. To whom: {1}. Telephone: {2}.").With(what, Name(person), number),
             new("Nid oes e-bost yn mynd at y person hwn. Mae hysbysiad y mae’r Ddeddf yn gofyn amdano yn cael ei roi ar bapur hefyd.", "No e-mail goes to this person. A notice that the Act asks for is given on paper as well."),
-            Fields.LongText("said", new("Beth a ddywedwyd?", "What was said?")),
-            Fields.HappenedOn(new("Ar ba ddyddiad y siaradwyd â’r person?", "On what date was the person spoken to?")),
+            Reached,
+            Said,
+            Instead,
+            Fields.HappenedOn(new("Ar ba ddyddiad y ffoniwyd?", "On what date was the call made?")),
             Fields.ShortText("at", new("Am faint o’r gloch?", "At what time?")));
     }
 
@@ -54,9 +56,20 @@ public static class FormatSteps
                 : BilingualText.Same(""),
             new("Mae’n gadael bryd hynny p’un a ffoniwyd ai peidio.", "It leaves then whether or not anybody has telephoned."),
             Fields.ShortText("by", new("Pwy ffoniodd?", "Who telephoned?")),
-            Fields.LongText("said", new("Beth a ddywedwyd?", "What was said?")),
+            Reached,
+            Said,
+            Instead,
             Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")));
     }
+
+    private static FormField Reached { get; } = Fields.Choice(Telephoned.Reached, new("A atebodd y person?", "Did the person answer?"),
+        new(Telephoned.Yes, new("Do: siaradwyd â’r person", "Yes: they were spoken to")),
+        new(Telephoned.No, new("Naddo: ni chafwyd ateb", "No: nobody could be reached")));
+
+    private static FormField Said { get; } = Fields.LongText("said", new("Beth a ddywedwyd?", "What was said?")) with { ShownWhen = values => values[Telephoned.Reached] == Telephoned.Yes };
+
+    private static FormField Instead { get; } = Fields.LongText("instead", new("Pa bryd y rhoddwyd cynnig arni, a sut mae’r person yn cael gwybod yn lle hynny?", "When was it tried, and how are they told instead?"))
+        with { ShownWhen = values => values[Telephoned.Reached] == Telephoned.No };
 
     private static Form Of(StepContext step, BilingualText what, BilingualText guidance, params FormField[] fields)
     {

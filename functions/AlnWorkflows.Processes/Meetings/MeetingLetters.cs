@@ -38,6 +38,8 @@ public sealed class MeetingLetters(CaseValues values, IPeople people, IDuties du
             filled["place"] = BilingualText.Same(place);
         if (meeting.VideoLink is { } video)
             filled["videoLink"] = BilingualText.Same(video);
+        if (meeting.Questions.Has(Language.Cy) || meeting.Questions.Has(Language.En))
+            filled["questions"] = new("oes", "yes");
         if (meeting.Time is { } at)
             AddTime(filled, at);
         else

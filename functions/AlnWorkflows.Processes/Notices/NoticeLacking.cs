@@ -2,22 +2,40 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.TellStaff;
 
 namespace AlnWorkflows.Processes.Notices;
 
-/// <summary>Tells the co-ordinator at once of a notice that lacks something.</summary>
-public sealed class NoticeLacking(ICases cases, IDuties duties, CaseValues values, Posting posting, TimeProvider time)
+/// <summary>Tells the co-ordinator of what a notice lacks by a message of its own where the next day's list would come too
+/// late; otherwise the list tells it.</summary>
+public sealed class NoticeLacking(ICases cases, IDuties duties, ICalendars calendars, CaseValues values, Posting posting, TimeProvider time)
 {
-    /// <summary>Mails the co-ordinator what is lacking and by when it is needed.</summary>
-    public async Task TellAsync(NoticeOrder order, IncompleteNoticeException incomplete, CancellationToken cancellationToken)
+    /// <summary>The days within which a notice of no duty is to be made whole.</summary>
+    private const int DaysWithoutDuty = 5;
+
+    /// <summary>By when what is lacking is needed: a London date.</summary>
+    public async Task<DateOnly> NeededByAsync(NoticeOrder order, CancellationToken cancellationToken) =>
+        order.DutyId is null ? London.Today(time).AddDays(DaysWithoutDuty) : (await duties.FindAsync(order.Run.Key(), order.DutyId, cancellationToken))!.SafeBy;
+
+    /// <summary>Parts are lacking that the law requires.</summary>
+    public Task TellAsync(NoticeOrder order, string noticeId, IncompleteNoticeException incomplete, CancellationToken cancellationToken) => TellAsync(
+        order, MessageKind.NoticeIncomplete, NoticeIds.Prefix(order), order.Run.StepId(NoticeStepTypes.CompleteNotice, 1, noticeId), ("lacking", incomplete.InWords), cancellationToken);
+
+    /// <summary>What was written for it lacks a language.</summary>
+    public Task TellAsync(NoticeOrder order, Language missing, CancellationToken cancellationToken) => TellAsync(
+        order, MessageKind.TranslationNeeded, order.StepId, NoticeIds.TranslationStep(order), ("language", missing == Language.Cy ? new("Cymraeg", "Welsh") : new("Saesneg", "English")), cancellationToken);
+
+    private async Task TellAsync(NoticeOrder order, MessageKind kind, string subject, string stepId, (string Key, BilingualText Value) what, CancellationToken cancellationToken)
     {
         var key = order.Run.Key();
-        if ((await cases.FindAsync(key, cancellationToken))?.CoordinatorId is not { } coordinator)
+        var neededBy = await NeededByAsync(order, cancellationToken);
+        var nextList = AlnDays.NextOpenAfter(London.Today(time), await calendars.OfBodyAsync(key.BodyId, cancellationToken));
+        if (neededBy > nextList || (await cases.FindAsync(key, cancellationToken))?.CoordinatorId is not { } coordinator)
             return;
-        var neededBy = order.DutyId is null ? London.Today(time).AddDays(5) : (await duties.FindAsync(key, order.DutyId, cancellationToken))!.SafeBy;
         var filled = await values.OfAsync(key, cancellationToken);
-        filled["lacking"] = incomplete.InWords;
+        filled[what.Key] = what.Value;
         filled["neededBy"] = BilingualDate.Date(neededBy);
-        await posting.PostAsync(new MessageOrder(key, MessageKind.NoticeIncomplete, coordinator, NoticeIds.Prefix(order), "1", filled), cancellationToken);
+        await posting.PostAsync(
+            new MessageOrder(key, kind, coordinator, subject, "1", filled) { Tells = [new ToldFact(key, StaffFacts.OfStep(stepId), coordinator)] }, cancellationToken);
     }
 }

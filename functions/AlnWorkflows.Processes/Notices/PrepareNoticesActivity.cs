@@ -93,7 +93,7 @@ public sealed class PrepareNoticesActivity(
     private async Task<Notice> KeepIncompleteAsync(NoticeOrder order, string noticeId, Person reader, Notice? there, IncompleteNoticeException incomplete, CancellationToken cancellationToken)
     {
         var key = order.Run.Key();
-        await lacking.TellAsync(order, incomplete, cancellationToken);
+        await lacking.TellAsync(order, noticeId, incomplete, cancellationToken);
         var now = time.GetUtcNow();
         var audit = Entry(order, noticeId, "notice-incomplete", reader);
         return there is null

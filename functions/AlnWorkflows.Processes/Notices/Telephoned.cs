@@ -19,6 +19,9 @@ public static class Telephoned
 
     public const string No = "no";
 
+    /// <summary>Whether somebody answered when they were called.</summary>
+    public const string Reached = "reached";
+
     /// <param name="isRefusal">Whether the answers so far refuse something.</param>
     public static IReadOnlyList<FormField> Fields(Func<FormValues, bool> isRefusal) =>
     [
@@ -44,7 +47,7 @@ public static class Telephoned
         if (answered.LastOrDefault(step => step.Answer![Field] is not null || step.Type == Formats.FormatStepTypes.TelephoneFamily) is not { Answer: { } answer } last)
             return null;
         if (last.Type == Formats.FormatStepTypes.TelephoneFamily)
-            return Done.With(BilingualDate.Date(answer.HappenedOn), BilingualText.Same(answer["by"] ?? ""));
+            return (answer[Reached] == No ? NotReached : Done).With(BilingualDate.Date(answer.HappenedOn), BilingualText.Same(answer["by"] ?? ""));
         return answer[Field] switch
         {
             Yes => Done.With(BilingualDate.Date(new FormValues(answer.Values).Date("telephonedOn")!.Value), BilingualText.Same(answer["telephonedBy"] ?? "")),
@@ -54,4 +57,6 @@ public static class Telephoned
     }
 
     private static BilingualText Done { get; } = new("Ydy, ar {0}: {1}", "Yes, on {0}: {1}");
+
+    private static BilingualText NotReached { get; } = new("Ffoniwyd ar {0}, heb ateb: {1}", "Telephoned on {0}, not reached: {1}");
 }

@@ -23,6 +23,10 @@ public static class AlnDays
     public static DateOnly? NextAfter(Person person, DateOnly day, SchoolCalendar calendar) =>
         Enumerable.Range(1, LookAhead).Select(day.AddDays).Where(next => IsOne(person, next, calendar)).Select(next => (DateOnly?)next).FirstOrDefault();
 
+    /// <summary>The next day after a day on which the school tells its staff; the last one looked at where none is in sight.</summary>
+    public static DateOnly NextOpenAfter(DateOnly day, SchoolCalendar calendar) =>
+        Enumerable.Range(1, LookAhead).Select(day.AddDays).FirstOrDefault(next => IsOpen(calendar, next), day.AddDays(LookAhead));
+
     /// <summary>Whether a day is a school day. Where the term dates are not entered each Monday to Friday is taken for one:
     /// better told in the holidays than never.</summary>
     public static bool IsOpen(SchoolCalendar calendar, DateOnly day) =>

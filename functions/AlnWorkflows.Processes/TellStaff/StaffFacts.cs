@@ -6,7 +6,9 @@ namespace AlnWorkflows.Processes.TellStaff;
 /// <summary>What the facts that staff are told are called within a case.</summary>
 public static class StaffFacts
 {
-    public static string Of(Step step) => $"step-{step.StepId}";
+    public static string Of(Step step) => OfStep(step.StepId);
+
+    public static string OfStep(string stepId) => $"step-{stepId}";
 
     public static string Of(Duty duty) => $"duty-{duty.DutyId}-{duty.Generation}";
 

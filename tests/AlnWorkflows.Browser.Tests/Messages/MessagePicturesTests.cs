@@ -48,8 +48,9 @@ public sealed class MessagePicturesTests(ChromiumFixture chromium)
         var writer = services.GetRequiredService<IMessageWriter>();
         var documents = new List<(string, string)>();
         foreach (var (kind, sender) in Enum.GetValues<MessageKind>().Select(kind => (kind, WordingCatalogue.SendersOf(kind)[0])))
-            documents.Add(($"{kind}", (await writer.WriteAsync(kind, new Reader(first, ReaderKind.Parent, From: sender), SampleValues.Of(WordingCatalogue.PlaceholdersOf(kind, sender)))).Html));
-        foreach (var (kind, sender) in Enum.GetValues<NoticeKind>().Select(kind => (kind, NoticeParts.SendersOf(kind)[^1])))
+            documents.Add(($"{kind}", (await writer.WriteAsync(
+                kind, new Reader(first, WordingCatalogue.IsForFamily(kind) ? ReaderKind.Parent : ReaderKind.Professional, From: sender), SampleValues.Of(WordingCatalogue.PlaceholdersOf(kind, sender)))).Html));
+        foreach (var (kind, sender) in Enum.GetValues<NoticeKind>().Select(kind => (kind, NoticeParts.SendersOf(kind)[0])))
             documents.Add(($"notice-{kind}", (await writer.WriteNoticeAsync(
                 kind, new Reader(first, ReaderKind.Parent, From: sender), SampleValues.Of(WordingCatalogue.PlaceholdersOf(kind, sender)), SampleValues.FreeText(WordingCatalogue.FreeTextOf(kind, sender)))).Html));
         return documents;

@@ -52,7 +52,7 @@ public sealed class FormatTests
 
         Assert.DoesNotContain(await host.Get<IMessages>().OfCaseAsync(key), message => message.RecipientId == parent && message.State == MessageState.Sent && message.Kind != MessageKind.Deciding);
         var call = Assert.Single(await OpenAsync(host, key, FormatStepTypes.Telephone), step => step.SubjectId == Assert.Single(host.NoticesAsync(key).Result).NoticeId);
-        await host.AnswerAsync(key, call, host.ActorOf(ProcessHost.Alnco), null, ("said", "Eglurwyd y penderfyniad"), ("happenedOn", "2025-09-16"), ("at", "10:15"));
+        await host.AnswerAsync(key, call, host.ActorOf(ProcessHost.Alnco), null, ("reached", "yes"), ("said", "Eglurwyd y penderfyniad"), ("happenedOn", "2025-09-16"), ("at", "10:15"));
         await host.AnswerAsync(key, NoticeStepTypes.GiveOnPaper, ("means", "Post"), ("happenedOn", "2025-09-16"));
         Assert.Equal(new DateOnly(2025, 9, 16), (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).MetOn);
     }
@@ -127,8 +127,23 @@ public sealed class FormatTests
         await host.MoveToAsync(Next);
         Assert.Equal(NoticeState.Given, Assert.Single(await host.NoticesAsync(key)).State);
 
-        await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("by", "Siân Evans"), ("said", "Eglurwyd"), ("happenedOn", "2025-09-16"));
+        await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("by", "Siân Evans"), ("reached", "yes"), ("said", "Eglurwyd"), ("happenedOn", "2025-09-16"));
         Assert.Equal("Yes, on 16 September 2025: Siân Evans", Telephoned.InWords(await host.StepsAsync(key))!.En);
+    }
+
+    [Fact]
+    public async Task A_call_that_nobody_answered_is_recorded_as_one_and_says_how_they_are_told_instead()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.UnderstandsNotAsync(key);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, [.. Answers.NoAln("2025-09-15").Where(answer => !answer.Item1.StartsWith("telephoned", StringComparison.Ordinal)), ("telephoned", "will")]);
+        var step = Assert.Single(await OpenAsync(host, key, FormatStepTypes.TelephoneFamily));
+
+        var refused = await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("by", "Siân Evans"), ("reached", "no"), ("happenedOn", "2025-09-15"));
+        Assert.Equal("instead", Assert.Single(refused.Problems).Field);
+        await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("by", "Siân Evans"), ("reached", "no"), ("instead", "Tair galwad; llythyr yn y bag"), ("happenedOn", "2025-09-15"));
+        Assert.Equal("Telephoned on 15 September 2025, not reached: Siân Evans", Telephoned.InWords(await host.StepsAsync(key))!.En);
     }
 
     [Fact]

@@ -75,6 +75,7 @@ public sealed class MeetingReplyTests
         }
 
         Assert.Equal((2, 4, 4, 4), ((await story.SentAsync(MessageKind.MeetingTimes)).Count, (await story.SentAsync(MessageKind.MeetingInvitation)).Count, (await story.SentAsync(MessageKind.MeetingMoved)).Count, (await story.SentAsync(MessageKind.MeetingReminder)).Count));
+        Assert.Equal(4, (await story.MailsAsync()).Count(mail => mail.Text.Contains("questions to think about", StringComparison.Ordinal)));
         Assert.Equal(14, (await story.MailsAsync()).Count);
         Assert.Equal(MeetingState.Over, (await story.MeetingAsync()).State);
     }
