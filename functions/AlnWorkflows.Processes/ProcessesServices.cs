@@ -2,6 +2,7 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.ApplyCalendar;
 using AlnWorkflows.Processes.ApplyRule;
 using AlnWorkflows.Processes.AskTermDates;
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Clocks;
@@ -42,12 +43,13 @@ public static class ProcessesServices
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
             [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
             [ReviewProcess.Name] = WorkflowRegistry.NameOf<ReviewOrchestration>(),
+            [CeaseProcess.Name] = WorkflowRegistry.NameOf<CeaseOrchestration>(),
             [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
-        .AddSingleton(new NoticeWords([DecideAlnWords.Of]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
         .AddSingleton(provider => LocalStepTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -91,6 +93,7 @@ public static class ProcessesServices
         .AddScoped<OrganiserReading>()
         .AddSingleton<LearnerReading>()
         .AddSingleton<NoticeReaders>()
+        .AddSingleton<CeasePeriods>()
         .AddSingleton<NoticeValues>()
         .AddScoped<NoticeLacking>()
         .AddSingleton<DutyClocks>()
@@ -148,7 +151,13 @@ public static class ProcessesServices
         .AddActivity<LookAtMeetingActivity>()
         .AddActivity<ApplyMeetingStepActivity>()
         .AddActivity<EndMeetingActivity>()
-        .AddOrchestration<ReviewOrchestration>("2")
+        .AddOrchestration<CeaseOrchestration>("4")
+        .AddActivity<CeasingUnderWayActivity>()
+        .AddActivity<IsPlanMaintainedActivity>()
+        .AddActivity<ReadCeaseProposalActivity>()
+        .AddActivity<LookAtPeriodActivity>()
+        .AddActivity<FinishCeasingActivity>()
+        .AddOrchestration<ReviewOrchestration>("3")
         .AddActivity<StartReviewActivity>()
         .AddActivity<LookAtReviewActivity>()
         .AddActivity<OpenRequestDutyActivity>()

@@ -16,5 +16,7 @@ public static class LegalEvents
     public const string NoticeNotToRevise = "noticeNotToRevise";
     public const string RefusedAsUnnecessary = "refusedAsUnnecessary";
     public const string ReconsideredByLocalAuthority = "reconsideredByLocalAuthority";
+    public const string CeaseNoticeGiven = "ceaseNoticeGiven";
+    public const string NoticeOfDecisionGiven = "noticeOfDecisionGiven";
     public const string OrderedByTribunal = "orderedByTribunal";
 }

@@ -116,7 +116,7 @@ public sealed class PrepareNoticesActivity(
             .MaxBy(notice => notice.PreparedAt);
     }
 
-    /// <summary>A period made longer, and each review, stands for itself.</summary>
+    /// <summary>A period made longer, each review, and ceasing stand for themselves.</summary>
     private static bool TakesThePlaceOfAnother(NoticeKind kind) =>
-        kind is not (NoticeKind.MoreTime or NoticeKind.RevisedPlanGiven or NoticeKind.ReviewNoRevision or NoticeKind.ReviewUnnecessary);
+        kind is not (NoticeKind.MoreTime or NoticeKind.RevisedPlanGiven or NoticeKind.ReviewNoRevision or NoticeKind.ReviewUnnecessary or NoticeKind.CeaseProposed or NoticeKind.CeaseDecided);
 }

@@ -12,7 +12,10 @@ public sealed class StopNoticesActivity(INotices notices, IMessages messages, St
     public override async Task<int> RunAsync(ActivityContext context, StopNoticesInput input)
     {
         var key = input.Run.Key();
-        var waiting = (await notices.OfCaseAsync(key, context.CancellationToken)).Where(notice => IsWaiting(notice) && !(input.ByPersonId is null && notice.AwaitsGivingAgain)).ToList();
+        var waiting = (await notices.OfCaseAsync(key, context.CancellationToken))
+            .Where(notice => IsWaiting(notice) && !(input.ByPersonId is null && notice.AwaitsGivingAgain))
+            .Where(notice => !input.OnlyOfRun || notice.NoticeId.StartsWith($"{input.Run.Name()}-", StringComparison.Ordinal))
+            .ToList();
         foreach (var notice in waiting)
         {
             await StopCoverAsync(notice, context.CancellationToken);

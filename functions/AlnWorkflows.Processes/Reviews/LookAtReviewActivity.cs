@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
@@ -10,7 +11,7 @@ namespace AlnWorkflows.Processes.Reviews;
 
 /// <summary>Asks Records how the reviews of a plan stand, and when to look again.</summary>
 public sealed class LookAtReviewActivity(
-    IDuties duties, ISteps steps, INotices notices, IBodies bodies, ICalendars calendars, DutyRecipients recipients, DutyClocks clocks, TimeProvider time) : Activity<CaseRun, ReviewLook>
+    IDuties duties, ISteps steps, IRuns runs, INotices notices, IBodies bodies, ICalendars calendars, DutyRecipients recipients, DutyClocks clocks, TimeProvider time) : Activity<CaseRun, ReviewLook>
 {
     /// <summary>Term dates entered meanwhile may bring the opening forward.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(28);
@@ -43,7 +44,9 @@ public sealed class LookAtReviewActivity(
             await recipients.FamilyAsync(key, London.DateOf(now), context.CancellationToken),
             facts.TakenBackBy,
             await OwingAsync(input, facts, context.CancellationToken),
-            ahead.OfType<DateTimeOffset>().Where(at => at > now).Append(now + Longest).Min().UtcDateTime);
+            ahead.OfType<DateTimeOffset>().Where(at => at > now).Append(now + Longest).Min().UtcDateTime,
+            (await runs.OfCaseAsync(key, context.CancellationToken)).Any(run => run is { Process: CeaseProcess.Name, IsLive: true }),
+            facts.NextProposal);
     }
 
     private async Task<DateTimeOffset> OpensAsync(ReviewFacts facts, Duty current, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
@@ -16,6 +17,8 @@ public sealed partial class ReviewFacts(CaseRun run, IReadOnlyList<Duty> duties,
 
     /// <summary>A request is put to the school again where the review it had joined did not answer it.</summary>
     private const int AskingsOfRequest = 10;
+
+    private readonly IReadOnlyList<Step> stepsOfCase = steps;
 
     private readonly IReadOnlyList<Step> steps = [.. steps.Where(step => step.RunId == run.InstanceId())];
 
@@ -43,7 +46,12 @@ public sealed partial class ReviewFacts(CaseRun run, IReadOnlyList<Duty> duties,
     public int NextWeek => Math.Max(1, Last(ReviewStepTypes.ChooseWeek) + (steps.Any(step => step is { Type: ReviewStepTypes.ChooseWeek, State: StepState.Open }) ? 0 : 1));
 
     /// <summary>Which attempt at an outcome it is: one taken back, or a plan that did not cease, is followed by the next.</summary>
-    public int Attempt => 1 + OfReview(DecideAlnStepTypes.TakeDecisionBack).Count() + OfReview(ReviewStepTypes.Ceasing).Count(step => step.Answer!["result"] == ReviewCodes.Kept);
+    public int Attempt => 1 + OfReview(DecideAlnStepTypes.TakeDecisionBack).Count() + OfReview(ReviewStepTypes.Outcome).Count(PlanStayed);
+
+    /// <summary>The proposal to cease to wait for: the first that was not taken up, or after which the plan has not stayed.</summary>
+    public int NextProposal => steps.Where(step => step.Type == CeaseStepTypes.Propose).MaxBy(step => NumberOf(step.StepId)) is not { } last
+        ? 1
+        : NumberOf(last.StepId) + (last.State == StepState.Closed || (last.Answer is not null && CeaseFacts.Stayed(stepsOfCase, last)) ? 1 : 0);
 
     /// <summary>Who took the last attempt back, where what it left has still to be cleared away.</summary>
     public string? TakenBackBy => steps.Any(step => step.StepId == run.StepId(ReviewStepTypes.Outcome, Occurrence))
@@ -100,6 +108,12 @@ public sealed partial class ReviewFacts(CaseRun run, IReadOnlyList<Duty> duties,
 
     private IEnumerable<Step> OfReview(string type) => steps.Where(step =>
         step.Type == type && step.State == StepState.Answered && NumberOf(step.StepId) / Hundred == (OpenReview ?? NextReview));
+
+    /// <summary>Whether an outcome proposed to cease, and the plan stayed.</summary>
+    private bool PlanStayed(Step outcome) => outcome.Answer!["outcome"] == ReviewCodes.NoLongerAln
+        && (Answer(ReviewStepTypes.Ceasing, NumberOf(outcome.StepId)) is { } recorded
+            ? recorded["result"] == ReviewCodes.Kept
+            : CeaseFacts.Stayed(stepsOfCase, outcome));
 
     private bool IsFamilys(int request) => Answer(ReviewStepTypes.Ask, request)?["by"] == ReviewCodes.Family;
 

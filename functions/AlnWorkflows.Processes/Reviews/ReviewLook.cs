@@ -13,6 +13,8 @@ namespace AlnWorkflows.Processes.Reviews;
 /// <param name="Readers">The family, to be asked for their views.</param>
 /// <param name="TakenBackBy">Who took the outcome back, where what it left has still to be cleared away.</param>
 /// <param name="Owing">The notice of the last outcome, where somebody has still to be given it, or its translation; else null.</param>
+/// <param name="IsCeasing">Whether ceasing to maintain the plan is under way.</param>
+/// <param name="NextProposal">The number of the proposal to cease to wait for.</param>
 /// <param name="NextAtUtc">When to look again.</param>
 public sealed record ReviewLook(
     bool IsEnded,
@@ -30,4 +32,6 @@ public sealed record ReviewLook(
     IReadOnlyList<string> Readers,
     string? TakenBackBy,
     OwedNotice? Owing,
-    DateTime NextAtUtc);
+    DateTime NextAtUtc,
+    bool IsCeasing = false,
+    int NextProposal = 1);

@@ -1,4 +1,5 @@
 using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
@@ -49,6 +50,7 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
             TakeFirstLookAsync(context, run, look),
             DoneElsewhereAsync(context, run, look),
             GiveWhatIsOwingAsync(context, run, look),
+            ProposeToCeaseAsync(context, run, look),
             .. look.Undecided.Select(asking => DecideRequestAsync(context, run, look, asking)),
         ];
         return await await Task.WhenAny(strands);
@@ -64,6 +66,7 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
             TakeUpRequestAsync(context, run, look),
             DoneElsewhereAsync(context, run, look),
             GiveWhatIsOwingAsync(context, run, look),
+            ProposeToCeaseAsync(context, run, look),
             .. look.Undecided.Select(asking => DecideRequestAsync(context, run, look, asking)),
         ];
         return await await Task.WhenAny(strands).BesideAsync(PrepareAsync(context, run, look));
@@ -189,6 +192,8 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
         }
 
         var outcome = await context.AnswerToAsync(run, Type.Outcome, look.Occurrence, dutyId: look.OwedDutyId);
+        if (outcome["outcome"] == ReviewCodes.NoLongerAln && !IsBeforeCeasing(context))
+            return await CeaseAsync(context, run, outcome.StepId);
         var takenBack = TakenBackAsync(context, run, look);
         return await await Task.WhenAny(takenBack, CarryOutAsync(context, run, look, outcome));
     }
@@ -203,7 +208,7 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
     {
         ReviewCodes.Revise => ReviseAsync(context, run, look, outcome.StepId),
         ReviewCodes.NoRevision => DoNotReviseAsync(context, run, look, outcome.StepId),
-        ReviewCodes.NoLongerAln => CeaseAsync(context, run, look),
+        ReviewCodes.NoLongerAln => RecordedCeasingAsync(context, run, look),
         var other => throw new InvalidOperationException($"Step '{outcome.StepId}' has the outcome '{other}', which Review does not know."),
     };
 
@@ -253,13 +258,33 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
         return ReviewEnd.None;
     }
 
-    /// <summary>Section 31(5) to (9): no longer ALN. The plan and the review stay in force until the school has ceased to
-    /// maintain it; where it does not, the outcome is asked for again.</summary>
-    private static async Task<ReviewEnd> CeaseAsync(OrchestrationContext context, CaseRun run, ReviewLook look)
+    /// <summary>Between reviews, or while one is held, the school may propose to cease to maintain the plan (s.31(5)–(7)).</summary>
+    private static async Task<ReviewEnd> ProposeToCeaseAsync(OrchestrationContext context, CaseRun run, ReviewLook look)
+    {
+        if (IsBeforeCeasing(context))
+            await new TaskCompletionSource().Task;
+        var proposed = look.IsCeasing ? null : await context.AnswerToAsync(run, CeaseStepTypes.Propose, look.NextProposal);
+        await context.UntilPlanStaysAsync(run, proposed?.StepId);
+        return ReviewEnd.None;
+    }
+
+    /// <summary>No longer ALN: the school proposes to cease. The plan and the review stay in force; where the plan stays,
+    /// the outcome is asked for again.</summary>
+    private static async Task<ReviewEnd> CeaseAsync(OrchestrationContext context, CaseRun run, string outcomeId)
+    {
+        await context.CloseStepsAsync(run, CeaseStepTypes.Propose);
+        await context.UntilPlanStaysAsync(run, outcomeId);
+        return ReviewEnd.None;
+    }
+
+    /// <summary>As it was before ceasing was a process: somebody records what came of it.</summary>
+    private static async Task<ReviewEnd> RecordedCeasingAsync(OrchestrationContext context, CaseRun run, ReviewLook look)
     {
         var ceasing = await context.AnswerToAsync(run, Type.Ceasing, look.Occurrence, dutyId: look.OwedDutyId);
         return ceasing["result"] == ReviewCodes.Ceased ? ReviewEnd.PlanCeased : ReviewEnd.None;
     }
+
+    private static bool IsBeforeCeasing(OrchestrationContext context) => context.Version is "1" or "2";
 
     private static async Task<ReviewEnd> NextAsync(OrchestrationContext context, CaseRun run, ReviewLook look, DateOnly firstGivenOn)
     {

@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Notices;
@@ -40,10 +41,13 @@ public static class ReviewOutcomeSteps
                     new(ReviewCodes.NoRevision, new("Peidio â diwygio’r CDU: rhoddir hysbysiad a rhesymau", "Not to revise the IDP: notice and reasons are given")),
                     new(ReviewCodes.NoLongerAln, new("Nid oes ADY gan y dysgwr mwyach: cynnig peidio â chynnal y CDU", "The learner no longer has ALN: propose to cease to maintain the IDP"))),
                 new("reasons", FieldKind.BothLanguages, new("Y rhesymau dros y penderfyniad, i’r teulu", "The reasons for the decision, for the family"), ShownWhen: values => values["outcome"] is ReviewCodes.NoRevision or ReviewCodes.NoLongerAln),
+                CeaseSteps.ReplyBy(values => values["outcome"] == ReviewCodes.NoLongerAln),
                 .. Telephoned.Fields(values => values["outcome"] == ReviewCodes.NoRevision),
             ]),
         ],
-        values => Fields.NotAfterToday(step, values, "happenedOn").Concat(Telephoned.Check(step, values)));
+        values => Fields.NotAfterToday(step, values, "happenedOn")
+            .Concat(Telephoned.Check(step, values))
+            .Concat(values["outcome"] == ReviewCodes.NoLongerAln ? Fields.After(values, CeaseSteps.ReplyByField, step.Today) : []));
 
     private static Form Ceasing(StepContext step) => Fields.Form(
         step,

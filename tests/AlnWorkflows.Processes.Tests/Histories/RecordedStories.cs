@@ -2,6 +2,7 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Durable.Embedded.Histories;
 using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
@@ -13,6 +14,7 @@ using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
+using AlnWorkflows.Processes.Tests.Cease;
 using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
@@ -44,6 +46,8 @@ internal static class RecordedStories
         ["review-asked"] = ReviewAskedAsync,
         ["contributions"] = ContributionsAsync,
         ["reviewing"] = ReviewingAsync,
+        ["ceasing"] = CeasingAsync,
+        ["ceasing-appealed"] = CeasingAppealedAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -156,6 +160,29 @@ internal static class RecordedStories
         await story.AskAsync(ReviewCodes.School, "2025-10-20");
         await host.AnswerAsync(key, ReviewStepTypes.Prepare, ("note", "-"));
         await story.DecideAsync(ReviewCodes.Revise, "2025-10-20");
+    }
+
+    private static async Task CeasingAsync(ProcessHost host, CaseKey key)
+    {
+        await PlanAsync(host, key);
+        var story = new CeaseStory(host, key);
+        await story.ProposeAsync("2025-10-20", "2025-11-03");
+        await story.DecideAsync(CeaseCodes.Cease, new DateOnly(2025, 11, 4));
+        await story.ConfirmAsync(CeaseStepTypes.NoRequest, CeaseCodes.Nothing, new DateOnly(2025, 12, 8));
+    }
+
+    private static async Task CeasingAppealedAsync(ProcessHost host, CaseKey key)
+    {
+        await PlanAsync(host, key);
+        var reviews = new ReviewStory(host, key);
+        await reviews.AskAsync(ReviewCodes.School, "2025-10-20");
+        await reviews.DecideAsync(ReviewCodes.NoLongerAln, "2025-10-20");
+        var story = new CeaseStory(host, key);
+        await story.DecideAsync(CeaseCodes.Cease, new DateOnly(2025, 11, 5));
+        await host.AnswerAsync(key, CeaseStepTypes.Request, ("happenedOn", "2025-11-05"));
+        await host.AnswerAsync(key, CeaseStepTypes.Reconsidered, ("result", CeaseCodes.Cease), ("happenedOn", "2025-11-05"));
+        await host.AnswerAsync(key, CeaseStepTypes.Appeal, ("happenedOn", "2025-11-05"));
+        await host.AnswerAsync(key, CeaseStepTypes.AppealDetermined, ("result", CeaseCodes.Maintain), ("happenedOn", "2025-11-05"));
     }
 
     private static async Task ReviewAskedAsync(ProcessHost host, CaseKey key)

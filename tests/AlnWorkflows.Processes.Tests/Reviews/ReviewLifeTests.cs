@@ -26,22 +26,6 @@ public sealed class ReviewLifeTests
     }
 
     [Fact]
-    public async Task No_longer_ALN_leaves_the_plan_and_the_review_in_force_until_the_school_has_ceased_to_maintain_it()
-    {
-        await using var host = await ReviewStory.HostAsync();
-        var story = await ReviewStory.BeginAsync(host);
-        await story.AskAsync(ReviewCodes.School, "2026-01-15");
-        await story.DecideAsync(ReviewCodes.NoLongerAln, "2026-01-15");
-        Assert.Equal((CasePhase.Reviewing, DutyState.Open), ((await host.CaseAsync(story.Key)).Phase, (await story.CurrentAsync()).State));
-
-        await host.AnswerAsync(story.Key, Type.Ceasing, ("result", ReviewCodes.Kept), ("happenedOn", "2026-01-15"));
-        Assert.True(await story.IsReviewingAsync());
-        await story.DecideAsync(ReviewCodes.NoLongerAln, "2026-01-15");
-        await host.AnswerAsync(story.Key, Type.Ceasing, ("result", ReviewCodes.Ceased), ("happenedOn", "2026-01-15"));
-        Assert.Equal((CasePhase.Closed, nameof(ReviewEnd.PlanCeased)), ((await host.CaseAsync(story.Key)).Phase, (await host.CaseAsync(story.Key)).ClosingReason));
-    }
-
-    [Fact]
     public async Task An_outcome_taken_back_before_its_notice_left_is_decided_again_and_nobody_was_given_the_first()
     {
         await using var host = await ReviewStory.HostAsync();

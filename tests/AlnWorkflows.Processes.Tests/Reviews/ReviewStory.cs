@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
@@ -42,7 +43,7 @@ internal sealed class ReviewStory(ProcessHost host, CaseKey key)
     public Task<AnswerResult> AskAsync(string by, string on) => host.AnswerAsync(key, Type.Ask, ("by", by), ("happenedOn", on));
 
     public Task<AnswerResult> DecideAsync(string outcome, string on) =>
-        host.AnswerAsync(key, Type.Outcome, ("happenedOn", on), ("views", "learner,parents"), ("progress", "Cynnydd da"), ("outcome", outcome), ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"), ("telephoned", "no"), ("notTelephoned", "Dim ffôn"));
+        host.AnswerAsync(key, Type.Outcome, ("happenedOn", on), ("views", "learner,parents"), ("progress", "Cynnydd da"), ("outcome", outcome), ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"), ("telephoned", "no"), ("notTelephoned", "Dim ffôn"), ("replyBy", DateOnly.Parse(on, CultureInfo.InvariantCulture).AddDays(14).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     public async Task ReviseAsync(string version, string on)
     {

@@ -1,0 +1,45 @@
+using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
+
+namespace AlnWorkflows.Processes.Cease;
+
+/// <summary>Leaves the plan as the end wants it: ended, with its reviews and the case, or maintained as before.</summary>
+public sealed class FinishCeasingActivity(
+    IDuties duties, IRuns runs, OpenSteps steps, DutyEnding ending, StopNoticesActivity stopNotices, CaseClosing closing, Nudging nudging, TimeProvider time) : Activity<FinishCeasingInput, bool>
+{
+    public override async Task<bool> RunAsync(ActivityContext context, FinishCeasingInput input)
+    {
+        var key = input.Run.Key();
+        await stopNotices.RunAsync(context, new StopNoticesInput(input.Run, null, OnlyOfRun: input.End != CeaseEnd.PlanCeased));
+        var reviews = (await runs.OfCaseAsync(key, context.CancellationToken)).Where(run => run.Process == ReviewProcess.Name).ToList();
+        if (input.End == CeaseEnd.PlanCeased)
+            await EndPlanAsync(key, reviews.Max(run => run.Number), context.CancellationToken);
+
+        await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
+        await steps.CloseAsync(key, input.Run.InstanceId(), null, context.CancellationToken);
+        if (input.End == CeaseEnd.PlanStays)
+            foreach (var run in reviews.Where(run => run.IsLive))
+                await SayAsync(input.Run, run, context.CancellationToken);
+        return true;
+    }
+
+    private async Task EndPlanAsync(CaseKey key, int number, CancellationToken cancellationToken)
+    {
+        await closing.CloseNowAsync(key, nameof(ReviewEnd.PlanCeased), ReviewWords.ClosingReason(ReviewEnd.PlanCeased), number, cancellationToken);
+        var owed = (await duties.OfCaseAsync(key, cancellationToken)).Where(duty => duty.RuleId is RuleIds.Review12Months or RuleIds.ReviewOnRequestSchool);
+        await ending.EndAsync(owed, nameof(ReviewEnd.PlanCeased), cancellationToken);
+    }
+
+    private async Task SayAsync(CaseRun ceasing, Run reviews, CancellationToken cancellationToken)
+    {
+        var nudge = new Nudge(reviews.Case, $"{CeaseEvents.PlanStays}-{ceasing.Number}", reviews.InstanceId, CeaseEvents.PlanStays, time.GetUtcNow());
+        await runs.LeaveNudgeAsync(nudge, cancellationToken);
+        await nudging.SayAsync(nudge, cancellationToken);
+    }
+}
