@@ -164,7 +164,7 @@ internal static class RecordedStories
 
     private static async Task CeasingAsync(ProcessHost host, CaseKey key)
     {
-        await PlanAsync(host, key);
+        await CeasablePlanAsync(host, key);
         var story = new CeaseStory(host, key);
         await story.ProposeAsync("2025-10-20", "2025-11-03");
         await story.DecideAsync(CeaseCodes.Cease, new DateOnly(2025, 11, 4));
@@ -173,16 +173,23 @@ internal static class RecordedStories
 
     private static async Task CeasingAppealedAsync(ProcessHost host, CaseKey key)
     {
-        await PlanAsync(host, key);
+        await CeasablePlanAsync(host, key);
         var reviews = new ReviewStory(host, key);
         await reviews.AskAsync(ReviewCodes.School, "2025-10-20");
         await reviews.DecideAsync(ReviewCodes.NoLongerAln, "2025-10-20");
         var story = new CeaseStory(host, key);
         await story.DecideAsync(CeaseCodes.Cease, new DateOnly(2025, 11, 5));
+        await host.MoveToAsync(new DateOnly(2025, 11, 6));
         await host.AnswerAsync(key, CeaseStepTypes.Request, ("happenedOn", "2025-11-05"));
         await host.AnswerAsync(key, CeaseStepTypes.Reconsidered, ("result", CeaseCodes.Cease), ("happenedOn", "2025-11-05"));
         await host.AnswerAsync(key, CeaseStepTypes.Appeal, ("happenedOn", "2025-11-05"));
         await host.AnswerAsync(key, CeaseStepTypes.AppealDetermined, ("result", CeaseCodes.Maintain), ("happenedOn", "2025-11-05"));
+    }
+
+    private static async Task CeasablePlanAsync(ProcessHost host, CaseKey key)
+    {
+        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "-"));
+        await PlanAsync(host, key);
     }
 
     private static async Task ReviewAskedAsync(ProcessHost host, CaseKey key)
