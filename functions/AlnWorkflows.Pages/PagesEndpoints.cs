@@ -31,6 +31,7 @@ internal static class PagesEndpoints
         HomeEndpoints.Map(endpoints);
         SigningEndpoints.Map(endpoints);
         StartEndpoints.Map(endpoints);
+        ProvisionStartEndpoints.Map(endpoints);
         CaseEndpoints.Map(endpoints);
         CaseActEndpoints.Map(endpoints);
         StepEndpoints.Map(endpoints);

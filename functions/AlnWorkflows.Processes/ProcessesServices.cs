@@ -21,6 +21,7 @@ using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TargetedProvision;
 using AlnWorkflows.Processes.TellStaff;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,11 +45,12 @@ public static class ProcessesServices
             [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
             [ReviewProcess.Name] = WorkflowRegistry.NameOf<ReviewOrchestration>(),
             [CeaseProcess.Name] = WorkflowRegistry.NameOf<CeaseOrchestration>(),
+            [TargetedProvisionProcess.Name] = WorkflowRegistry.NameOf<TargetedProvisionOrchestration>(),
             [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -121,6 +123,8 @@ public static class ProcessesServices
         .AddScoped<DutyEnding>()
         .AddScoped<ReviewStarting>()
         .AddSingleton<ReviewPlanning>()
+        .AddScoped<ProvisionStarting>()
+        .AddSingleton<ProvisionLetters>()
         .AddSingleton<FollowedMails>()
         .AddScoped<MailFollowing>()
         .AddScoped<CaseClosing>()
@@ -165,6 +169,12 @@ public static class ProcessesServices
         .AddActivity<MeetReviewActivity>()
         .AddActivity<BeginPeriodActivity>()
         .AddActivity<FinishReviewActivity>()
+        .AddOrchestration<TargetedProvisionOrchestration>("4")
+        .AddActivity<LookAtProvisionActivity>()
+        .AddActivity<TellProvisionActivity>()
+        .AddActivity<ChaseReviewActivity>()
+        .AddActivity<StartDecidingActivity>()
+        .AddActivity<FinishProvisionActivity>()
         .AddActivity<OpenStepActivity>()
         .AddActivity<CloseStepsActivity>()
         .AddActivity<OpenDutyActivity>()

@@ -2,11 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TargetedProvision;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -52,12 +55,22 @@ internal static class ApiEndpoints
             return ApiProblems.Of([problem!]);
 
         var actor = person.At(body.School ?? "");
-        var result = await context.RequestServices.GetRequiredService<CaseStarting>().StartAsync(
-            actor, actor.BodyId, ApiBody.ValuesOf(body.Answers), StoredKey(actor, idempotencyKey), context.RequestAborted);
+        var result = await StartedAsync(context, actor, body, StoredKey(actor, idempotencyKey));
         if (result.Case is not { } key)
             return ApiProblems.Of(result.Problems);
         var view = await context.RequestServices.GetRequiredService<CaseReading>().ReadAsync(key, actor, null, context.RequestAborted);
         return ApiAnswer.Created(context, $"/api/cases/{key.CaseId}", CaseBody.Of(view!));
+    }
+
+    private static Task<StartResult> StartedAsync(HttpContext context, Actor actor, CaseStart body, string idempotencyKey)
+    {
+        var (services, values) = (context.RequestServices, ApiBody.ValuesOf(body.Answers));
+        return body.Process switch
+        {
+            null or DecideAlnProcess.Name => services.GetRequiredService<CaseStarting>().StartAsync(actor, actor.BodyId, values, idempotencyKey, context.RequestAborted),
+            TargetedProvisionProcess.Name => services.GetRequiredService<ProvisionStarting>().StartAsync(actor, actor.BodyId, values, idempotencyKey, context.RequestAborted),
+            var other => Task.FromResult(new StartResult(null, [new Problem(ErrorCodes.UnknownOption, "process", BilingualText.Same(other))])),
+        };
     }
 
     private static async Task<IResult> ReadAsync(HttpContext context, string id)

@@ -27,6 +27,8 @@ public static class CasePaths
 
     public static string Start(string bodyId) => $"/schools/{bodyId}/start";
 
+    public static string StartProvision(string bodyId) => $"/schools/{bodyId}/start-provision";
+
     public static string List(string bodyId) => $"/schools/{bodyId}/cases";
 
     public static string Calendar(string bodyId) => $"/schools/{bodyId}/calendar";

@@ -9,6 +9,7 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Pages.Cases;
 
@@ -51,6 +52,7 @@ internal sealed class CaseReading(
             await meetings.OfCaseAsync(key, cancellationToken),
             [.. ContributionStanding.Of(all, mails, time.GetUtcNow()).Select(standing => new ContributionView(standing, names.Of(standing.ProfessionalId), names.JobOf(standing.ProfessionalId)))],
             [.. (await audit.OfCaseAsync(key, cancellationToken)).Select(entry => Line(entry, names))],
+            new ProvisionRecord(all),
             names.All,
             London.Today(time),
             Telephoned.InWords(all),

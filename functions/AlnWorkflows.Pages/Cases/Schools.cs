@@ -1,6 +1,7 @@
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
 using AlnWorkflows.Pages.Wording;
+using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 using Microsoft.AspNetCore.Http;
 
@@ -10,13 +11,16 @@ namespace AlnWorkflows.Pages.Cases;
 internal static class Schools
 {
     /// <summary>The school itself where the person reads the cases of one, the choice where of several; the query goes along.</summary>
-    public static IResult Choose(HttpContext context, Func<string, string> path)
+    public static IResult Choose(HttpContext context, Func<string, string> path) => Choose(context, path, StepAccess.MayReadCases);
+
+    /// <summary>The same among the schools where the person may do something.</summary>
+    public static IResult Choose(HttpContext context, Func<string, string> path, Func<Actor, string, bool> may)
     {
         if (context.Visit().Person is not { } person)
             return CaseAccess.SignInFirst(context);
         var query = context.Request.QueryString;
         var asked = context.Request.Query["school"].ToString();
-        var schools = person.BodyIds.Where(bodyId => StepAccess.MayReadCases(person.At(bodyId), bodyId)).ToList();
+        var schools = person.BodyIds.Where(bodyId => may(person.At(bodyId), bodyId)).ToList();
         if (schools.Contains(asked))
             return Answer.SeeOther(path(asked) + query);
         return schools.Count switch

@@ -14,7 +14,7 @@ internal static class TakenIn
 
     /// <summary>Until the case waits for something.</summary>
     public static Task StartAsync(ISteps steps, CaseKey key, CancellationToken cancellationToken) =>
-        UntilAsync(steps, key, all => all.Count > 0, OfStart, cancellationToken);
+        UntilAsync(steps, key, all => all.Any(step => step.State == StepState.Open), OfStart, cancellationToken);
 
     /// <summary>Until any step but the answered one was opened or closed.</summary>
     public static Task AnswerAsync(ISteps steps, CaseKey key, string stepId, IReadOnlyList<Step> before, CancellationToken cancellationToken)

@@ -12,16 +12,28 @@ public static class Timeline
     {
         List<TimelineEvent> events =
         [
-            new(view.Case.Awareness.HappenedOn, TimelineWording.Aware, TimelineMark.Done),
+            .. OfProvision(view),
             .. view.Duties.SelectMany(duty => OfDuty(duty.Duty, duty.Name)),
             .. view.Notices.Where(notice => notice.Notice.Given is not null).Select(OfNotice),
             .. view.Plans.Select(plan => new TimelineEvent(
                 London.DateOf(plan.UploadedAt), TimelineWording.PlanUploaded.With(BilingualText.Same(plan.Number)), TimelineMark.Done)),
             new(view.Today, TimelineWording.Today, TimelineMark.Today),
         ];
+        if (view.Case.Awareness is { } awareness)
+            events.Add(new(awareness.HappenedOn, TimelineWording.Aware, TimelineMark.Done));
         if (view.Case.ClosedOn is { } closed)
             events.Add(new(closed, TimelineWording.Closed, TimelineMark.Done));
         return [.. events.OrderBy(one => one.Date)];
+    }
+
+    private static IEnumerable<TimelineEvent> OfProvision(CaseView view)
+    {
+        if (view.Provision.Agreements is [var first, ..])
+            yield return new(first.Answer!.HappenedOn, TimelineWording.ProvisionAgreed, TimelineMark.Done);
+        foreach (var review in view.Provision.Reviews)
+            yield return new(review.Answer!.HappenedOn, TimelineWording.ProvisionReviewed, TimelineMark.Done);
+        if (view.Case.Phase == CasePhase.TargetedProvision && view.Provision.ReviewOn is { } next)
+            yield return new(next, TimelineWording.ProvisionReview, TimelineMark.Due);
     }
 
     private static IEnumerable<TimelineEvent> OfDuty(Duty duty, BilingualText name)

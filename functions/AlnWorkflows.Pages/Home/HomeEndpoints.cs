@@ -8,6 +8,7 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TargetedProvision;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,7 @@ internal static class HomeEndpoints
             person is null ? [] : await TasksAsync(context, person),
             await UncoveredAsync(context, person, today),
             person is not null && person.BodyIds.Any(bodyId => StepAccess.MayReadCases(person.At(bodyId), bodyId)),
+            person is not null && person.BodyIds.Any(bodyId => ProvisionStarting.MayStart(person.At(bodyId), bodyId)),
             today,
             context.Request.Query["done"] == "answered"));
     }

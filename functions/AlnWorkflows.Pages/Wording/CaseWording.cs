@@ -76,11 +76,17 @@ internal static class CaseWording
     public static BilingualText NoCases { get; } = new("Nid oes achosion yma.", "There are no cases here.");
     public static BilingualText NothingFound { get; } = new("Ni chafwyd hyd i achos sy’n dechrau gyda: {0}", "No case was found that begins with: {0}");
     public static BilingualText StartCase { get; } = new("Dechrau achos", "Start a case");
+    public static BilingualText StartProvision { get; } = new("Dechrau darpariaeth wedi’i thargedu", "Start targeted provision");
+    public static BilingualText Provision { get; } = new("Darpariaeth wedi’i thargedu", "Targeted provision");
+    public static BilingualText AgreedNow { get; } = new("Yr hyn y cytunwyd arno", "What is agreed");
+    public static BilingualText AgreedBefore { get; } = new("Cytunwyd o’r blaen", "Agreed before");
+    public static BilingualText ProvisionReviewed { get; } = new("Edrychwyd arni", "It was looked at");
     public static BilingualText ChooseSchool { get; } = new("Dewiswch ysgol", "Choose a school");
     public static BilingualText CasesOf { get; } = new("Achosion: {0}", "Cases: {0}");
 
     public static BilingualText Of(CasePhase phase) => phase switch
     {
+        CasePhase.TargetedProvision => new("Darpariaeth wedi’i thargedu (dim cloc statudol)", "Targeted provision (no statutory clock)"),
         CasePhase.AwaitingConsent => new("Yn aros am gydsyniad", "Waiting for consent"),
         CasePhase.Deciding => new("Yn penderfynu", "Deciding"),
         CasePhase.GivingNotice => new("Yn rhoi hysbysiad", "Giving notice"),

@@ -6,6 +6,9 @@ namespace AlnWorkflows.Pages.Wording;
 internal static class TimelineWording
 {
     public static BilingualText Aware { get; } = new("Daeth i sylw’r ysgol", "Came to the school’s attention");
+    public static BilingualText ProvisionAgreed { get; } = new("Cytunwyd ar ddarpariaeth wedi’i thargedu", "Targeted provision was agreed");
+    public static BilingualText ProvisionReview { get; } = new("Edrychir eto ar y ddarpariaeth wedi’i thargedu", "The targeted provision is looked at again");
+    public static BilingualText ProvisionReviewed { get; } = new("Edrychwyd ar y ddarpariaeth wedi’i thargedu", "The targeted provision was looked at");
     public static BilingualText Today { get; } = new("Heddiw", "Today");
     public static BilingualText SafeBy { get; } = new("Dyddiad diogel: {0}", "Safe date: {0}");
     public static BilingualText LegalLatest { get; } = new("Diwrnod olaf: {0}", "Last day: {0}");

@@ -11,6 +11,8 @@ public static class AuditWording
     private static readonly Dictionary<string, BilingualText> Words = new(StringComparer.Ordinal)
     {
         ["case-started"] = new("Dechreuwyd yr achos", "The case was started"),
+        ["provision-started"] = new("Dechreuwyd darpariaeth wedi’i thargedu", "Targeted provision was started"),
+        ["deciding-started"] = new("Mae’n ymddangos y gall fod gan y dysgwr ADY, neu mae’r teulu’n gofyn: dechreuwyd penderfynu", "It appears that the learner may have ALN, or the family asks: deciding was started"),
         ["case-reopened"] = new("Ailagorwyd yr achos er mwyn penderfynu eto", "The case was reopened to decide again"),
         ["case-closed"] = new("Caewyd yr achos", "The case was closed"),
         ["duty-opened"] = new("Dechreuodd cloc dyletswydd", "A duty’s clock started"),

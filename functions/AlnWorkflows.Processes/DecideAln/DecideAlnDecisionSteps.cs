@@ -57,7 +57,7 @@ public static class DecideAlnDecisionSteps
         ],
         values => DecideAlnRules.CheckOutcome(values)
             .Concat(Fields.NotAfterToday(step, values, "happenedOn"))
-            .Concat(Fields.NotBefore(values, "happenedOn", step.Case.Awareness.HappenedOn))
+            .Concat(Fields.NotBefore(values, "happenedOn", step.Case.Awareness!.HappenedOn))
             .Concat(Telephoned.Check(step, values))
             .Concat(IsNoAln(values) ? Fields.After(values, "lookAgainOn", step.Today) : []));
 

@@ -14,7 +14,7 @@ public sealed class LearnerReading(ICases cases, DutyRecipients recipients, Time
         return new LearnerFacts(
             DecideAlnRules.RouteOf(found.Learner),
             YoungPeople.IsYoungPerson(found.Learner.DateOfBirth, today),
-            found.Awareness.HappenedOn,
+            found.Awareness!.HappenedOn,
             found.Learner.PersonId,
             await recipients.FamilyAsync(key, today, cancellationToken));
     }

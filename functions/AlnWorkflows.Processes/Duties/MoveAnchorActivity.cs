@@ -36,7 +36,7 @@ public sealed class MoveAnchorActivity(
                 : duty with { Clock = clock, SafeBy = anchored.SafeBy, LegalLatest = anchored.LegalLatest, SupersededClocks = [.. duty.SupersededClocks ?? [], duty.Clock], ClockedAt = now },
             audit,
             context.CancellationToken);
-        await cases.ChangeAsync(key, current => current with { Awareness = current.Awareness with { HappenedOn = anchoredOn } }, null, context.CancellationToken);
+        await cases.ChangeAsync(key, current => current with { Awareness = current.Awareness! with { HappenedOn = anchoredOn } }, null, context.CancellationToken);
         await dates.FollowAsync(moved, context.CancellationToken);
         await breaches.CorrectIfUnfoundedAsync(moved, answer.PersonId, "anchor-moved", context.CancellationToken);
         await changes.SayAsync(moved, context.CancellationToken);

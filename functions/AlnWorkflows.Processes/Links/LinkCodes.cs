@@ -6,11 +6,12 @@ using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Processes.Links;
 
 /// <summary>Sends one-time codes and new links to the person a link was made for.</summary>
-public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, ContributionLetters contributions, Posting posting, CaseValues values, TimeProvider time)
+public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, ContributionLetters contributions, ProvisionLetters provisions, Posting posting, CaseValues values, TimeProvider time)
 {
     /// <summary>A courtesy, no time limit.</summary>
     private const int DaysToReply = 14;
@@ -45,6 +46,12 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
         if (await RoundAsync(link, cancellationToken) is { } round)
         {
             await posting.PostAsync((await contributions.OrderAsync(round, ContributionLetters.KindOf(round), cancellationToken)) with { Subject = link.LinkId, Occurrence = Ids.New(), AtOnce = true }, cancellationToken);
+            return null;
+        }
+
+        if (link.Purpose == LinkPurpose.Step && (await steps.FindAsync(link.Case, link.TargetId, cancellationToken))?.Type == ProvisionStepTypes.FamilyAsks)
+        {
+            await posting.PostAsync((await provisions.AgreedAsync(link.Case, link.LinkId, link.PersonId, Ids.New(), address, cancellationToken)) with { AtOnce = true }, cancellationToken);
             return null;
         }
 

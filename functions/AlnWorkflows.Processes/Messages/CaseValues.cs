@@ -12,7 +12,7 @@ public sealed class CaseValues(ICases cases, IBodies bodies, IPeople people, Rul
     {
         var found = await cases.FindAsync(key, cancellationToken) ?? throw new InvalidOperationException($"Case '{key.CaseId}' of body '{key.BodyId}' is not in Records.");
         var body = await bodies.FindAsync(key.BodyId, cancellationToken) ?? throw new InvalidOperationException($"Body '{key.BodyId}' is not in Records.");
-        return new Dictionary<string, BilingualText>
+        var values = new Dictionary<string, BilingualText>
         {
             ["ref"] = BilingualText.Same(found.Reference),
             ["init"] = BilingualText.Same(found.Learner.Initials),
@@ -28,8 +28,10 @@ public sealed class CaseValues(ICases cases, IBodies bodies, IPeople people, Rul
             ["disagreementsLink"] = BilingualText.Same(body.Links.Disagreements),
             ["advocacyLink"] = BilingualText.Same(body.Links.Advocacy),
             ["reconsiderLink"] = BilingualText.Same(body.Links.Reconsideration),
-            ["broughtOn"] = BilingualDate.Date(found.Awareness.HappenedOn),
         };
+        if (found.Awareness is { } awareness)
+            values["broughtOn"] = BilingualDate.Date(awareness.HappenedOn);
+        return values;
     }
 
     /// <summary>The same with the duty's name and dates.</summary>

@@ -59,44 +59,16 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
     private static CaseOpening Opening(Actor actor, string bodyId, FormValues values, string idempotencyKey, DateTimeOffset now)
     {
         var key = new CaseKey(bodyId, Ids.New());
-        var learner = LearnerOf(values);
         var awareness = new Awareness(values.Date("awareOn")!.Value, Enum.Parse<AwarenessSource>(values["awareFrom"]), values["awareBy"], actor.PersonId, now);
-        var parents = Enumerable.Range(1, StartForm.Parents).Where(number => values.Has($"parent{number}First")).Select(number => ParentOf(bodyId, number, values, awareness)).ToList();
+        var family = StartedFamily.Of(bodyId, values, awareness.HappenedOn);
         var run = ProcessStarting.RowOf(new CaseRun(bodyId, key.CaseId, DecideAlnProcess.Name, 1), now);
         var audit = new AuditEntry(key, "case-started", actor.PersonId, awareness.HappenedOn, now, new Dictionary<string, string> { ["awareFrom"] = awareness.Source.ToString() });
         return new CaseOpening(
-            new Case(key, Ids.Reference(), learner, awareness, CasePhase.Deciding, now, values["coordinator"]),
-            [new CaseContact(learner.PersonId, ContactRelation.Learner), .. parents.Select(parent => new CaseContact(parent.PersonId, ContactRelation.Parent))],
-            [LearnerAsPerson(bodyId, learner, values, awareness), .. parents],
+            new Case(key, Ids.Reference(), family.Learner, awareness, CasePhase.Deciding, now, values["coordinator"]),
+            family.Contacts,
+            family.People,
             run,
             audit,
             idempotencyKey);
     }
-
-    private static Learner LearnerOf(FormValues values) => new(
-        Ids.New(), values["firstName"], values["surname"], values.Date("dateOfBirth")!.Value, LanguageOf(values["learnerLanguage"]),
-        values.IsYes("lookedAfter"), values.IsYes("dualRegistered"), values.IsYes("planMaintained"), values.IsYes("decidedBefore"));
-
-    private static Person LearnerAsPerson(string bodyId, Learner learner, FormValues values, Awareness awareness) => new(
-        bodyId, learner.PersonId, learner.FirstName, learner.Surname, [Role.Family], learner.Language,
-        learner.Language is null ? null : awareness.HappenedOn, values.Has("learnerEmail") ? values["learnerEmail"] : null);
-
-    private static Person ParentOf(string bodyId, int number, FormValues values, Awareness awareness)
-    {
-        var name = $"parent{number}";
-        var language = LanguageOf(values[$"{name}Language"]);
-        return new Person(
-            bodyId, Ids.New(), values[$"{name}First"], values[$"{name}Surname"], [Role.Family], language,
-            language is null ? null : awareness.HappenedOn,
-            values.Has($"{name}Email") ? values[$"{name}Email"] : null,
-            PostalAddress: values.Has($"{name}Address") ? values[$"{name}Address"] : null,
-            NoticesByEmail: values.IsYes($"{name}Willing") ? new EmailWillingness(values[$"{name}AskedBy"], values.Date($"{name}AskedOn")!.Value) : null);
-    }
-
-    private static Language? LanguageOf(string choice) => choice switch
-    {
-        "cy" => Language.Cy,
-        "en" => Language.En,
-        _ => null,
-    };
 }

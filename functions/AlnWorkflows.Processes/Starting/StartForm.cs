@@ -22,7 +22,7 @@ public static class StartForm
         new("unknown", new("Heb ofyn eto", "Not asked yet")),
     ];
 
-    private static readonly FormOption[] Sources =
+    internal static IReadOnlyList<FormOption> Sources { get; } =
     [
         new(nameof(AwarenessSource.Parent), new("Rhiant neu ofalwr", "A parent or carer")),
         new(nameof(AwarenessSource.Learner), new("Y dysgwr", "The learner")),
@@ -33,16 +33,31 @@ public static class StartForm
         new(nameof(AwarenessSource.Other), new("Ffordd arall", "Another way")),
     ];
 
+    internal static BilingualText HowAware { get; } = new("Sut y daeth i sylw’r ysgol?", "How was it brought to attention?");
+
+    internal static BilingualText ByWhom { get; } = new("Gan bwy?", "By whom?");
+
+    internal static BilingualText ClockStarts { get; } = new("Mae’r cloc yn dechrau o’r dyddiad hwn, hyd yn oed os yw’n cael ei gofnodi’n hwyrach", "The clock starts from this date, even if it is recorded later");
+
+    internal static BilingualText CircumstancesTitle { get; } = new("Amgylchiadau’r dysgwr", "The learner’s circumstances");
+
+    /// <summary>What sends the matter to somebody else to decide.</summary>
+    internal static IReadOnlyList<FormField> WhereRegistered { get; } =
+    [
+        new("lookedAfter", FieldKind.YesNo, new("A yw’r dysgwr yn derbyn gofal gan awdurdod lleol?", "Is the learner looked after by a local authority?")),
+        new("dualRegistered", FieldKind.YesNo, new("A yw’r dysgwr wedi’i gofrestru mewn ysgol neu sefydliad arall hefyd?", "Is the learner registered at another school or institution as well?")),
+    ];
+
     /// <summary>The form for a school.</summary>
     /// <param name="staff">Whom the case may be given to.</param>
     /// <param name="today">London date of business time.</param>
     public static Form For(IReadOnlyList<Person> staff, DateOnly today, Calendars.SchoolCalendar calendar) => new(
         Id,
         new("Dechrau achos", "Start a case"),
-        [Learner(), Awareness(), Circumstances(), Contacts(), Coordinator(staff)],
+        [LearnerSection(), Awareness(), Circumstances(), ContactsSection(), Coordinator(staff)],
         values => Check(values, today, calendar));
 
-    private static FormSection Learner() => new("learner", new("Y dysgwr", "The learner"),
+    internal static FormSection LearnerSection() => new("learner", new("Y dysgwr", "The learner"),
     [
         new("firstName", FieldKind.ShortText, new("Enw cyntaf", "First name")),
         new("surname", FieldKind.ShortText, new("Cyfenw", "Surname")),
@@ -53,20 +68,19 @@ public static class StartForm
 
     private static FormSection Awareness() => new("awareness", new("Sut y daeth y mater i sylw’r ysgol", "How it came to the school’s attention"),
     [
-        new("awareOn", FieldKind.Date, new("Dyddiad y daeth i sylw’r ysgol", "Date it was brought to the school’s attention"), new("Mae’r cloc yn dechrau o’r dyddiad hwn, hyd yn oed os yw’n cael ei gofnodi’n hwyrach", "The clock starts from this date, even if it is recorded later")),
-        new("awareFrom", FieldKind.Choice, new("Sut y daeth i sylw’r ysgol?", "How was it brought to attention?"), Options: Sources),
-        new("awareBy", FieldKind.ShortText, new("Gan bwy?", "By whom?")),
+        new("awareOn", FieldKind.Date, new("Dyddiad y daeth i sylw’r ysgol", "Date it was brought to the school’s attention"), ClockStarts),
+        new("awareFrom", FieldKind.Choice, HowAware, Options: Sources),
+        new("awareBy", FieldKind.ShortText, ByWhom),
     ]);
 
-    private static FormSection Circumstances() => new("circumstances", new("Amgylchiadau’r dysgwr", "The learner’s circumstances"),
+    private static FormSection Circumstances() => new("circumstances", CircumstancesTitle,
     [
-        new("lookedAfter", FieldKind.YesNo, new("A yw’r dysgwr yn derbyn gofal gan awdurdod lleol?", "Is the learner looked after by a local authority?")),
-        new("dualRegistered", FieldKind.YesNo, new("A yw’r dysgwr wedi’i gofrestru mewn ysgol neu sefydliad arall hefyd?", "Is the learner registered at another school or institution as well?")),
+        .. WhereRegistered,
         new("planMaintained", FieldKind.YesNo, new("A oes CDU yn cael ei gynnal i’r dysgwr eisoes?", "Is an IDP already maintained for the learner?")),
         new("decidedBefore", FieldKind.YesNo, new("A yw’r ysgol wedi penderfynu o’r blaen, heb newid perthnasol yn yr anghenion na gwybodaeth newydd ers hynny?", "Has the school decided before, with no material change in the needs and no new information since?")),
     ]);
 
-    private static FormSection Contacts() => new("contacts", new("Rhieni neu ofalwyr", "Parents or carers"),
+    internal static FormSection ContactsSection() => new("contacts", new("Rhieni neu ofalwyr", "Parents or carers"),
         [.. Enumerable.Range(1, Parents).SelectMany(Parent)],
         new("Dim ond os yw’r person wedi cytuno i hynny y caniateir rhoi hysbysiad drwy e-bost (adran 88 o’r Ddeddf).", "A notice may be given by e-mail only to a person who has agreed to it (section 88 of the Act)."));
 
@@ -95,9 +109,13 @@ public static class StartForm
 
     private static bool MayCoordinate(Person person) => StepAccess.Staff.Any(person.Roles.Contains);
 
-    private static IEnumerable<Problem> Check(FormValues values, DateOnly today, Calendars.SchoolCalendar calendar)
+    private static IEnumerable<Problem> Check(FormValues values, DateOnly today, Calendars.SchoolCalendar calendar) =>
+        Dates(values, today, calendar).Concat(CheckPeople(values, today));
+
+    /// <summary>The addresses, and that somebody of the family is known.</summary>
+    internal static IEnumerable<Problem> CheckPeople(FormValues values, DateOnly today)
     {
-        foreach (var problem in Dates(values, today, calendar))
+        foreach (var problem in NotInFuture(values, today, "dateOfBirth", "parent1AskedOn", "parent2AskedOn"))
             yield return problem;
         foreach (var field in new[] { "learnerEmail", "parent1Email", "parent2Email" }.Where(values.Has))
             if (!MailAddress.TryCreate(values[field], out var address) || address.Address != values[field])
@@ -106,11 +124,17 @@ public static class StartForm
             yield return problem;
     }
 
-    private static IEnumerable<Problem> Dates(FormValues values, DateOnly today, Calendars.SchoolCalendar calendar)
+    internal static IEnumerable<Problem> NotInFuture(FormValues values, DateOnly today, params string[] fields)
     {
-        foreach (var field in new[] { "dateOfBirth", "awareOn", "parent1AskedOn", "parent2AskedOn" })
+        foreach (var field in fields)
             if (values.Date(field) is { } date && date > today)
                 yield return new Problem(ErrorCodes.DateInFuture, field, BilingualDate.Date(date));
+    }
+
+    private static IEnumerable<Problem> Dates(FormValues values, DateOnly today, Calendars.SchoolCalendar calendar)
+    {
+        foreach (var problem in NotInFuture(values, today, "awareOn"))
+            yield return problem;
         var awareOn = values.Date("awareOn")!.Value;
         if (!calendar.Covers(awareOn))
             yield return new Problem(ErrorCodes.NoCalendar, "awareOn", BilingualDate.Date(awareOn));

@@ -20,7 +20,9 @@ using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.PreparePlan;
 using AlnWorkflows.Processes.Tests.Reviews;
+using AlnWorkflows.Processes.TargetedProvision;
 using AlnWorkflows.Processes.Tests.Running;
+using AlnWorkflows.Processes.Tests.TargetedProvision;
 using AlnWorkflows.Processes.Tests.TellStaff;
 
 namespace AlnWorkflows.Processes.Tests.Histories;
@@ -48,6 +50,7 @@ internal static class RecordedStories
         ["reviewing"] = ReviewingAsync,
         ["ceasing"] = CeasingAsync,
         ["ceasing-appealed"] = CeasingAppealedAsync,
+        ["provision"] = (host, _) => ProvisionAsync(host),
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -190,6 +193,19 @@ internal static class RecordedStories
     {
         await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "-"));
         await PlanAsync(host, key);
+    }
+
+    private static async Task ProvisionAsync(ProcessHost host)
+    {
+        var appearing = await ProvisionStory.BeginAsync(host);
+        var asking = await ProvisionStory.BeginAsync(host);
+        var ending = await ProvisionStory.BeginAsync(host);
+        await host.MoveToAsync(new DateOnly(2025, 9, 23));
+        await appearing.ReviewAsync("2025-09-22", ("appears", "yes"));
+        await asking.GoOnAsync("2025-09-22", "2025-10-20");
+        await asking.FamilyAsksAsync();
+        await ending.ReviewAsync("2025-09-22", ("appears", "no"), ("next", ProvisionCodes.TargetMet));
+        await ProvisionStory.BeginAsync(host, ("parent1Email", ""));
     }
 
     private static async Task ReviewAskedAsync(ProcessHost host, CaseKey key)

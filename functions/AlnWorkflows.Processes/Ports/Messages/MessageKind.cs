@@ -6,6 +6,12 @@ public enum MessageKind
     /// <summary>The school is deciding whether the learner has ALN, to parents and to the learner.</summary>
     Deciding,
 
+    /// <summary>Targeted provision was agreed, to the family: when it is looked at again, and that they may ask at any time.</summary>
+    ProvisionAgreed,
+
+    /// <summary>It is time to look at targeted provision again, to staff.</summary>
+    ProvisionReviewDue,
+
     /// <summary>A young person is asked for consent.</summary>
     ConsentRequest,
 

@@ -1,0 +1,5 @@
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.TargetedProvision;
+
+public sealed record FinishProvisionInput(CaseRun Run, ProvisionEnd End);
