@@ -12,6 +12,7 @@ using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Meetings;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.People;
+using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Reviews;
 using AlnWorkflows.Pages.Rules;
 using AlnWorkflows.Pages.Signing;
@@ -49,6 +50,7 @@ internal static class PagesEndpoints
         InvitationEndpoints.Map(endpoints);
         InstanceEndpoints.Map(endpoints);
         LinkEndpoints.Map(endpoints);
+        ReferralEndpoints.Map(endpoints);
         MeetingEndpoints.Map(endpoints);
         MailboxEndpoints.Map(endpoints);
         ClockEndpoints.Map(endpoints);

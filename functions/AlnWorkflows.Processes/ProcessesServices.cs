@@ -17,6 +17,7 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.People;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
@@ -39,6 +40,7 @@ public static class ProcessesServices
         {
             [DecideAlnProcess.Name] = WorkflowRegistry.NameOf<DecideAlnOrchestration>(),
             [PreparePlanProcess.Name] = WorkflowRegistry.NameOf<PreparePlanOrchestration>(),
+            [ReferralProcess.Name] = WorkflowRegistry.NameOf<ReferralOrchestration>(),
             [ApplyRuleProcess.Name] = WorkflowRegistry.NameOf<ApplyRuleOrchestration>(),
             [ApplyCalendarProcess.Name] = WorkflowRegistry.NameOf<ApplyCalendarOrchestration>(),
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
@@ -50,7 +52,7 @@ public static class ProcessesServices
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
@@ -63,6 +65,7 @@ public static class ProcessesServices
         .AddSingleton<StepContexts>()
         .AddSingleton<StepUploads>()
         .AddSingleton<ContributionLetters>()
+        .AddSingleton<ReferralLetters>()
         .AddSingleton<StandingSteps>()
         .AddSingleton<TelephoneFirst>()
         .AddSingleton<FormatTasks>()
@@ -135,8 +138,13 @@ public static class ProcessesServices
 
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
-        .AddOrchestration<DecideAlnOrchestration>("4")
+        .AddOrchestration<DecideAlnOrchestration>("5")
         .AddOrchestration<PreparePlanOrchestration>("4")
+        .AddOrchestration<ReferralOrchestration>("5")
+        .AddActivity<StartReferralActivity>()
+        .AddActivity<SendReferralActivity>()
+        .AddActivity<RemindAuthorityActivity>()
+        .AddActivity<TakeReferralBackActivity>()
         .AddOrchestration<WatchDutyOrchestration>()
         .AddOrchestration<ApplyCalendarOrchestration>()
         .AddOrchestration<ApplyRuleOrchestration>()

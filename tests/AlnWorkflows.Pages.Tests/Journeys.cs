@@ -30,6 +30,11 @@ internal static class Journeys
 
     private static readonly Dictionary<string, string> Plan = new(NoAln) { ["difficulty"] = "yes", ["provision"] = "yes", ["outcome"] = "plan" };
 
+    private static readonly Dictionary<string, string> Refer = new(NoAln)
+    {
+        ["difficulty"] = "yes", ["provision"] = "yes", ["outcome"] = "refer", ["ground"] = "extent", ["reasons.cy"] = "Rhesymau", ["reasons.en"] = "Reasons",
+    };
+
     /// <summary>From the first page of the form to the check page.</summary>
     public static async Task ToCheckAsync(Visitor visitor, params (string Field, string Value)[] changes)
     {
@@ -79,6 +84,17 @@ internal static class Journeys
     public static Task DecideNoAlnAsync(PagesSite site, Visitor visitor) => DecideAsync(site, visitor, NoAln);
 
     public static Task DecidePlanAsync(PagesSite site, Visitor visitor) => DecideAsync(site, visitor, Plan);
+
+    public static Task DecideReferralAsync(PagesSite site, Visitor visitor) => DecideAsync(site, visitor, Refer);
+
+    /// <summary>Answers a step that is open before the visitor, page by page, and sends it.</summary>
+    public static async Task AnswerPagesAsync(Visitor visitor, IReadOnlyDictionary<string, string> answers)
+    {
+        for (var page = 0; page < 10 && visitor.Page.QuerySelector("#page-form [name=_asked]") is not null; page++)
+            await visitor.SubmitAsync(form => Fill(form, answers), selector: "#page-form");
+        if (visitor.Path.EndsWith("/check", StringComparison.Ordinal))
+            await visitor.SubmitAsync(_ => { });
+    }
 
     /// <summary>Two people, or one in two windows, with the same step open before them.</summary>
     public static async Task<(Visitor First, Visitor Second, Step Step)> TwoAtOneStepAsync(PagesSite site, string type, string second = Seed.Head)

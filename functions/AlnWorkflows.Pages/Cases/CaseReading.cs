@@ -8,6 +8,7 @@ using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.TargetedProvision;
 
@@ -35,8 +36,8 @@ internal sealed class CaseReading(
     {
         if (await cases.FindAsync(key, cancellationToken) is not { } found || await bodies.FindAsync(key.BodyId, cancellationToken) is not { } body)
             return null;
-        var names = await NamesAsync(key, cancellationToken);
         var all = await steps.OfCaseAsync(key, cancellationToken);
+        var names = await NamesAsync(body, all, key, cancellationToken);
         var open = all.Where(step => step.State == StepState.Open);
         var mails = await messages.OfCaseAsync(key, cancellationToken);
         return new CaseView(
@@ -50,6 +51,7 @@ internal sealed class CaseReading(
             await plans.OfCaseAsync(key, cancellationToken),
             [.. mails.Select(message => new MessageView(message, names.Of(message.RecipientId)))],
             await meetings.OfCaseAsync(key, cancellationToken),
+            [.. all.Where(step => step.Type == ReferralStepTypes.Pack).Select(step => step.SubjectId!).Distinct().SelectMany(decision => PackVersion.Of(all, decision))],
             [.. ContributionStanding.Of(all, mails, time.GetUtcNow()).Select(standing => new ContributionView(standing, names.Of(standing.ProfessionalId), names.JobOf(standing.ProfessionalId)))],
             [.. (await audit.OfCaseAsync(key, cancellationToken)).Select(entry => Line(entry, names))],
             new ProvisionRecord(all),
@@ -82,9 +84,11 @@ internal sealed class CaseReading(
         return [.. (await duties.OfCaseAsync(key, cancellationToken)).OrderBy(duty => duty.OpenedAt).Select(duty => View(duty, calendar))];
     }
 
-    private async Task<CaseNames> NamesAsync(CaseKey key, CancellationToken cancellationToken)
+    private async Task<CaseNames> NamesAsync(Body body, IReadOnlyList<Step> all, CaseKey key, CancellationToken cancellationToken)
     {
         var staff = await people.StaffAsync(key.BodyId, cancellationToken);
+        if (all.Any(step => step.Type == ReferralStepTypes.Answer))
+            staff = [.. staff, .. await people.StaffAsync(body.AuthorityId, cancellationToken)];
         var contacts = new List<CaseContactView>();
         foreach (var contact in await cases.ContactsAsync(key, cancellationToken))
             if (await people.FindAsync(key.BodyId, contact.PersonId, cancellationToken) is { } person)

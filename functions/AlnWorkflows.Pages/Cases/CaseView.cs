@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Pages.Cases;
@@ -7,6 +8,7 @@ namespace AlnWorkflows.Pages.Cases;
 /// <summary>A case with everything that belongs to it, as its page shows it.</summary>
 /// <param name="Steps">The open steps with their titles, and whether the reader may answer them.</param>
 /// <param name="Duties">The duties with their names and, while open, how surely their dates are known.</param>
+/// <param name="Referrals">Every version of a pack that was sent to the authority.</param>
 /// <param name="Contributions">What professionals were asked, and how each request stands.</param>
 /// <param name="Provision">What was agreed, and how it was reviewed, before anybody decided about ALN.</param>
 /// <param name="Names">Of staff and contacts, by id.</param>
@@ -24,6 +26,7 @@ public sealed record CaseView(
     IReadOnlyList<PlanVersion> Plans,
     IReadOnlyList<MessageView> Messages,
     IReadOnlyList<Meeting> Meetings,
+    IReadOnlyList<PackVersion> Referrals,
     IReadOnlyList<ContributionView> Contributions,
     IReadOnlyList<HistoryLine> History,
     ProvisionRecord Provision,

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Pages.Cases;
 
-/// <summary>The files professionals gave, for the school’s own staff: always as a file to keep, never as a page of ours,
+/// <summary>The files professionals gave: always as a file to keep, never as a page of ours,
 /// under a name that we make.</summary>
 internal static class ContributionEndpoints
 {
@@ -22,8 +22,13 @@ internal static class ContributionEndpoints
         var (actor, refusal) = CaseAccess.Reader(context, key.BodyId, ContributionWording.Heading);
         if (actor is null)
             return refusal!;
+        return await FileAsync(context, key, context.Route("fileId"));
+    }
+
+    /// <summary>The file, for whoever may have it.</summary>
+    internal static async Task<IResult> FileAsync(HttpContext context, CaseKey key, string fileId)
+    {
         var files = context.RequestServices.GetRequiredService<IContributionFiles>();
-        var fileId = context.Route("fileId");
         if (await context.RequestServices.GetRequiredService<ICases>().FindAsync(key, context.RequestAborted) is not { } found
             || await files.FindAsync(key, fileId, context.RequestAborted) is not { } file
             || await files.ReadAsync(key, fileId, context.RequestAborted) is not { } content)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AlnWorkflows.Pages.Notices;
+using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
 using AlnWorkflows.Processes.Errors;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Pages.Links;
 
-/// <summary>What an opened link shows: one step, one notice or one plan, and nothing else.</summary>
+/// <summary>What an opened link shows: one step, one notice, one plan or one referral’s pack, and nothing else.</summary>
 internal static class LinkContent
 {
     public static IResult Show(HttpContext context, Link link)
@@ -18,6 +19,7 @@ internal static class LinkContent
         return link.Purpose switch
         {
             LinkPurpose.Step => Answer.SeeOther(LinkPaths.Step(model.Token)),
+            LinkPurpose.Referral => Answer.SeeOther(ReferralPaths.ByLink(model.Token)),
             LinkPurpose.Notice => Answer.Page<LinkNoticePage>(model),
             _ => Answer.Page<LinkPlanPage>(model),
         };

@@ -1,6 +1,7 @@
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Forms;
 using AlnWorkflows.Pages.People;
+using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Steps;
 using AlnWorkflows.Pages.Visits;
@@ -70,10 +71,12 @@ internal static class LinkEndpoints
 
     private static Task<IResult> StepAsync(HttpContext context, PostedForm? posted, Func<Journey, string?, Task<IResult>> go) => LinkAsync(context, async link =>
     {
-        if (link.Purpose != LinkPurpose.Step)
+        if (link.Purpose is not (LinkPurpose.Step or LinkPurpose.Referral))
             return Answer.Failure(new Problem(ErrorCodes.NotFound));
         var services = context.RequestServices;
         var token = context.Route("token");
+        if (link.Purpose == LinkPurpose.Referral)
+            return await ReferralAnswers.GoAsync(context, link, posted, go);
         var person = await services.GetRequiredService<IPeople>().FindAsync(link.Case.BodyId, link.PersonId, context.RequestAborted);
         var actor = new Actor(link.PersonId, link.Case.BodyId, person?.Roles ?? []);
         var place = new StepPlace(link.Case, link.TargetId, LinkPaths.Step(token), LinkPaths.Kept(token), LinkPaths.Of(token), async () =>

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Referrals;
 
 namespace AlnWorkflows.Processes.DecideAln;
 
@@ -52,7 +53,7 @@ public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRe
     {
         if (await cases.FindAsync(key, cancellationToken) is not { Phase: CasePhase.GivingNotice, ClosingReason: { } reason })
             return;
-        var deciding = (await runs.OfCaseAsync(key, cancellationToken)).Where(run => run.Process is DecideAlnProcess.Name or PreparePlanProcess.Name).ToList();
+        var deciding = (await runs.OfCaseAsync(key, cancellationToken)).Where(run => run.Process is DecideAlnProcess.Name or PreparePlanProcess.Name or ReferralProcess.Name).ToList();
         if (deciding.Count > 0 && !deciding.Exists(run => run.IsLive))
             await CloseAsync(key, Enum.Parse<DecideAlnOutcome>(reason), deciding.Max(run => run.Number), cancellationToken);
     }

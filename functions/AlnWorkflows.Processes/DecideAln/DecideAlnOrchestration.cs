@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using Type = AlnWorkflows.Processes.DecideAln.DecideAlnStepTypes;
@@ -109,7 +110,8 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
             "no-aln" => NoAlnAsync(context, run, duty, decision.StepId, occurrence),
             "plan" when context.Version is "1" or "2" or "3" => PlanAsync(context, run, duty, decision.StepId, occurrence),
             "plan" => HandOverAsync(context, run, decision.StepId, occurrence),
-            "refer" => ReferAsync(context, run, duty.DutyId, decision.StepId, occurrence),
+            "refer" when context.Version is "1" or "2" or "3" or "4" => ReferAsync(context, run, duty.DutyId, decision.StepId, occurrence),
+            "refer" => HandOverToReferralAsync(context, run, decision.StepId, occurrence),
             var other => throw new InvalidOperationException($"Step '{decision.StepId}' has the outcome '{other}', which DecideAln does not know."),
         };
 
@@ -128,6 +130,15 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
     {
         if (!await context.CallAsync<StartPreparingPlanActivity, bool>(new StartPreparingPlanInput(run, decisionId, run.StepId(Type.TakeDecisionBack, occurrence))))
             // Taken back, or the learner has left: whichever it was leads the process on, and nobody waits for this.
+            await new TaskCompletionSource().Task;
+        return DecideAlnOutcome.HandedOver;
+    }
+
+    /// <summary>Section 12(2)(a): the case is referred by a process of its own, under the same duty and its clock.</summary>
+    private static async Task<DecideAlnOutcome> HandOverToReferralAsync(OrchestrationContext context, CaseRun run, string decisionId, int occurrence)
+    {
+        if (!await context.CallAsync<StartReferralActivity, bool>(new StartReferralInput(run, decisionId, run.StepId(Type.TakeDecisionBack, occurrence))))
+            // As where a plan is prepared: nobody waits for this.
             await new TaskCompletionSource().Task;
         return DecideAlnOutcome.HandedOver;
     }
@@ -168,7 +179,8 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
             await context.AnswerToAsync(run, PreparePlanStepTypes.UploadPlan, upload, dutyId: duty.DutyId);
     }
 
-    /// <summary>Sections 12(2)(a), 17 and 30: the authority decides instead; the referral ends the school's clock.</summary>
+    /// <summary>Sections 17 and 30, and 12(2)(a) as runs of versions 1 to 4 began it: the authority decides instead; the
+    /// referral ends the school's clock.</summary>
     private static async Task<DecideAlnOutcome> ReferAsync(OrchestrationContext context, CaseRun run, string? dutyId, string reasonsId, int occurrence)
     {
         await context.SetPhaseAsync(run, CasePhase.Referring);

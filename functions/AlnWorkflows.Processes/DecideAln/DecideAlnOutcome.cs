@@ -21,6 +21,6 @@ public enum DecideAlnOutcome
     /// <summary>The learner left the school: the duty ended by law.</summary>
     LearnerLeft,
 
-    /// <summary>ALN: preparing the plan goes on in a process of its own (s.12(1)).</summary>
+    /// <summary>ALN: preparing the plan, or referring the case, goes on in a process of its own (s.12(1), s.12(2)(a)).</summary>
     HandedOver,
 }

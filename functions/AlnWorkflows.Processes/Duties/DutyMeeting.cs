@@ -52,6 +52,22 @@ public sealed class DutyMeeting(IDuties duties, IRuns runs, INotices notices, IM
         await changes.SayAsync(duty, cancellationToken);
     }
 
+    /// <summary>Opens a duty again that was met by what the body itself has taken back, and has it watched again: its clock
+    /// is the one it had.</summary>
+    public async Task ResumeAsync(CaseKey key, string dutyId, string metBy, CancellationToken cancellationToken)
+    {
+        var duty = await duties.ChangeAsync(
+            key,
+            dutyId,
+            current => current.State == DutyState.Met && current.MetBy == metBy ? current with { State = DutyState.Open, MetOn = null, MetBy = null } : current,
+            Entry(key, "duty-resumed", dutyId, metBy, Calendars.London.DateOf(time.GetUtcNow())),
+            cancellationToken);
+        if (duty.State != DutyState.Open)
+            return;
+        await WatchAgainAsync(key, dutyId, cancellationToken);
+        await changes.SayAsync(duty, cancellationToken);
+    }
+
     /// <summary>Watches an open duty whose watch has ended; a live watch hears of it by itself.</summary>
     public async Task WatchAgainAsync(CaseKey key, string dutyId, CancellationToken cancellationToken)
     {

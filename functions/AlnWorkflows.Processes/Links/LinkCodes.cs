@@ -5,13 +5,14 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Processes.Links;
 
 /// <summary>Sends one-time codes and new links to the person a link was made for.</summary>
-public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, ContributionLetters contributions, ProvisionLetters provisions, Posting posting, CaseValues values, TimeProvider time)
+public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, ContributionLetters contributions, ProvisionLetters provisions, ReferralLetters referrals, Posting posting, CaseValues values, TimeProvider time)
 {
     /// <summary>A courtesy, no time limit.</summary>
     private const int DaysToReply = 14;
@@ -43,6 +44,12 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
         }
 
         var address = await making.RenewAsync(link, cancellationToken);
+        if (link.Purpose == LinkPurpose.Referral)
+        {
+            await SendNewReferralLinkAsync(link, cancellationToken);
+            return null;
+        }
+
         if (await RoundAsync(link, cancellationToken) is { } round)
         {
             await posting.PostAsync((await contributions.OrderAsync(round, ContributionLetters.KindOf(round), cancellationToken)) with { Subject = link.LinkId, Occurrence = Ids.New(), AtOnce = true }, cancellationToken);
@@ -68,6 +75,12 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
         await making.RenewAsync(link, cancellationToken);
         var meeting = (await meetings.FindAsync(link.Case, link.TargetId, cancellationToken))!;
         await posting.PostAsync(await letters.OrderAsync(meeting, MessageKind.MeetingLink, link.PersonId, $"link-{Ids.New()}", cancellationToken), cancellationToken);
+    }
+
+    private async Task SendNewReferralLinkAsync(Link link, CancellationToken cancellationToken)
+    {
+        var version = (await referrals.VersionsAsync(link.Case, link.TargetId, cancellationToken))[^1];
+        await posting.PostAsync(await referrals.OrderAsync(version, MessageKind.ReferralReminder, link.PersonId, $"link-{Ids.New()}", cancellationToken) with { AtOnce = true }, cancellationToken);
     }
 
     /// <summary>What a professional is asked by the link; null for a link to something else.</summary>

@@ -7,7 +7,7 @@ namespace AlnWorkflows.Processes.Links;
 /// <summary>Makes the links that mail carries.</summary>
 public sealed class LinkMaking(ILinks links, ServiceSettings settings, TimeProvider time)
 {
-    /// <summary>A step's link: until the step is answered, at most a school year. So is a meeting's, until it is over.</summary>
+    /// <summary>A step's link: until the step is answered, at most a school year. So is a meeting's, until it is over, and a referral's.</summary>
     private const int StepDays = 365;
 
     /// <summary>How long an invitation may be taken up.</summary>
@@ -35,7 +35,7 @@ public sealed class LinkMaking(ILinks links, ServiceSettings settings, TimeProvi
         var today = London.DateOf(now);
         var lastDay = purpose switch
         {
-            LinkPurpose.Step or LinkPurpose.Meeting => today.AddDays(StepDays),
+            LinkPurpose.Step or LinkPurpose.Meeting or LinkPurpose.Referral => today.AddDays(StepDays),
             LinkPurpose.Invitation => today.AddDays(InvitationDays),
             _ => today.AddYears(Link.LongestYears),
         };

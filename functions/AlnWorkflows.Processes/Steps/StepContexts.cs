@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Referrals;
 
 namespace AlnWorkflows.Processes.Steps;
 
@@ -21,7 +22,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             found,
             body,
             contacts,
-            await PeopleAsync(key.BodyId, contacts, cancellationToken),
+            await PeopleAsync(step, body, contacts, cancellationToken),
             await steps.OfCaseAsync(key, cancellationToken),
             await plans.OfCaseAsync(key, cancellationToken),
             await duties.OfCaseAsync(key, cancellationToken),
@@ -36,12 +37,15 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             ? new MeetingContext(meeting, await meetings.RepliesAsync(step.Case, meetingId, cancellationToken))
             : null;
 
-    private async Task<IReadOnlyDictionary<string, Person>> PeopleAsync(string bodyId, IReadOnlyList<CaseContact> contacts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, Person>> PeopleAsync(Step step, Body body, IReadOnlyList<CaseContact> contacts, CancellationToken cancellationToken)
     {
-        var known = (await people.StaffAsync(bodyId, cancellationToken)).ToDictionary(person => person.PersonId);
+        var known = (await people.StaffAsync(body.BodyId, cancellationToken)).ToDictionary(person => person.PersonId);
         foreach (var contact in contacts)
-            if (!known.ContainsKey(contact.PersonId) && await people.FindAsync(bodyId, contact.PersonId, cancellationToken) is { } person)
+            if (!known.ContainsKey(contact.PersonId) && await people.FindAsync(body.BodyId, contact.PersonId, cancellationToken) is { } person)
                 known[contact.PersonId] = person;
+        if (step.Type == ReferralStepTypes.Answer)
+            foreach (var officer in await people.StaffAsync(body.AuthorityId, cancellationToken))
+                known.TryAdd(officer.PersonId, officer);
         return known;
     }
 }

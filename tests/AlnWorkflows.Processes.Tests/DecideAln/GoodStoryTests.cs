@@ -78,23 +78,6 @@ public sealed class GoodStoryTests
     }
 
     [Fact]
-    public async Task A_referral_ends_the_schools_clock_and_tells_authority_and_family()
-    {
-        await using var host = await ProcessHost.StartAsync();
-        var key = await host.StartCaseAsync();
-        await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "Oed"));
-        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-09-15"));
-
-        var duty = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
-        Assert.Equal((DutyState.Met, LegalEvents.ReferredToLocalAuthority), (duty.State, duty.MetBy));
-        Assert.Single(await host.SentAsync(key, MessageKind.ReferralToAuthority), message => message.RecipientId == ProcessHost.Officer);
-        await host.MoveToAsync(new DateOnly(2025, 9, 17));
-        Assert.Single(await host.SentAsync(key, MessageKind.ReferredToAuthority));
-        await host.AnswerAsync(key, DecideAlnStepTypes.ReferralReceived, ("happenedOn", "2025-09-17"));
-        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
-    }
-
-    [Fact]
     public async Task Hundreds_of_stories_run_at_once_without_any_real_waiting()
     {
         var stories = Enumerable.Range(0, 200).Select(async _ =>

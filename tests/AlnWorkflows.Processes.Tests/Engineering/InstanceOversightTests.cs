@@ -4,8 +4,10 @@ using AlnWorkflows.Processes.Engineering;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Tests.DecideAln;
+using AlnWorkflows.Processes.Tests.Referrals;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.Engineering;
@@ -93,6 +95,7 @@ public sealed class InstanceOversightTests
 
         Assert.Null(await ActAsync(host, process, InstanceAct.Resume));
         await host.SettleAsync();
+        await host.SendPackAsync(key, new DateOnly(2025, 9, 15));
         Assert.Equal(DutyState.Met, (await host.DutyAsync(key, Duties.RuleIds.SchoolDecideAndIdp)).State);
     }
 
@@ -117,8 +120,9 @@ public sealed class InstanceOversightTests
         var key = await host.StartCaseAsync();
         await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "Oed"));
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-09-15"));
+        await host.SendPackAsync(key, new DateOnly(2025, 9, 15));
         await host.MoveToAsync(new DateOnly(2025, 9, 17));
-        await host.AnswerAsync(key, DecideAlnStepTypes.ReferralReceived, ("happenedOn", "2025-09-17"));
+        await host.AuthorityAnswersAsync(key, ReferralCodes.Accepted, new DateOnly(2025, 9, 17), ("receivedOn", "2025-09-16"), ("saidBy", "Owain Huws"));
         return key;
     }
 

@@ -11,6 +11,7 @@ using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
@@ -19,6 +20,7 @@ using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.PreparePlan;
+using AlnWorkflows.Processes.Tests.Referrals;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.TargetedProvision;
 using AlnWorkflows.Processes.Tests.Running;
@@ -37,6 +39,7 @@ internal static class RecordedStories
         ["late"] = LateAsync,
         ["exception"] = ExceptionAsync,
         ["referral"] = ReferralAsync,
+        ["referral-taken-back"] = ReferralTakenBackAsync,
         ["bounce"] = BounceAsync,
         ["calendar"] = CalendarAsync,
         ["rule"] = (host, _) => host.OrderRuleAsync(),
@@ -110,7 +113,18 @@ internal static class RecordedStories
         await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "-"));
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-09-15"));
         await host.MoveToAsync(new DateOnly(2025, 9, 17));
-        await host.AnswerAsync(key, DecideAlnStepTypes.ReferralReceived, ("happenedOn", "2025-09-17"));
+        await host.SendPackAsync(key, new DateOnly(2025, 9, 17));
+        await host.AuthorityAnswersAsync(key, ReferralCodes.Received, new DateOnly(2025, 9, 18), ("receivedOn", "2025-09-17"), ("saidBy", "-"));
+        await host.AuthorityAnswersAsync(key, ReferralCodes.Refused, new DateOnly(2025, 10, 20), ReferralStory.Refusal);
+        await host.SendPackAsync(key, new DateOnly(2025, 10, 22), ("undeterminedReply", "-"));
+        await host.AuthorityAnswersAsync(key, ReferralCodes.Accepted, new DateOnly(2025, 10, 23), ("saidBy", "-"));
+    }
+
+    private static async Task ReferralTakenBackAsync(ProcessHost host, CaseKey key)
+    {
+        await host.DecideReferralAsync(key, new DateOnly(2025, 9, 15));
+        await host.SendPackAsync(key, new DateOnly(2025, 9, 17));
+        await host.AnswerAsync(key, DecideAlnStepTypes.TakeDecisionBack, ("why", "-"));
     }
 
     private static async Task BounceAsync(ProcessHost host, CaseKey key)

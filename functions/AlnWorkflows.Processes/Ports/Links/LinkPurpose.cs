@@ -14,6 +14,9 @@ public enum LinkPurpose
     /// <summary>Answer about one meeting, and change one's mind, until it is over.</summary>
     Meeting,
 
+    /// <summary>Read the pack of one referral in every version and answer it, as an officer of the authority.</summary>
+    Referral,
+
     /// <summary>Link the account one signs in with; used up by that.</summary>
     Invitation,
 }

@@ -121,4 +121,13 @@ public enum MessageKind
 
     /// <summary>Thanks for part of the advice, with the link for the rest.</summary>
     AdviceRest,
+
+    /// <summary>The authority is sent a new version of a referral's pack, which answers its refusal.</summary>
+    ReferralResubmitted,
+
+    /// <summary>The authority has not answered a referral.</summary>
+    ReferralReminder,
+
+    /// <summary>The school has taken a referral back and decides again.</summary>
+    ReferralTakenBack,
 }

@@ -10,6 +10,7 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
@@ -168,6 +169,8 @@ public sealed class DecideAlnScenario : Scenario
             },
             PreparePlanStepTypes.UploadPlan => [("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B")],
             DecideAlnStepTypes.ReferralReceived => [("happenedOn", today)],
+            ReferralStepTypes.Pack => ReferralAnswers.Pack,
+            ReferralStepTypes.Answer => ReferralAnswers.OfAuthority(world.Random.Next(3), today),
             DecideAlnStepTypes.TakeDecisionBack when world.Random.Next(3) == 0 => [("why", "Adroddiad newydd")],
             DecideAlnStepTypes.LearnerLeft when world.Random.Next(6) == 0 => [("happenedOn", today)],
             NoticeStepTypes.GiveOnPaper or FollowMailStepTypes.MailUndelivered => [("means", "ByHand"), ("happenedOn", today)],
