@@ -5,10 +5,11 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Processes.Referrals;
 
-/// <summary>What of a case may go into a pack: the concern, views, what was tried in class, professionals’ advice, the
+/// <summary>What of a case may go into a pack: the concern, views, the provision tried, professionals’ advice, the
 /// decision and the notices given.</summary>
 public static class PackItems
 {
@@ -16,7 +17,9 @@ public static class PackItems
 
     public static IReadOnlyList<PackItem> Of(StepContext context) =>
     [
-        new(Concern, new BilingualText("Y pryder a ddaeth i sylw’r ysgol, {0}", "The concern brought to the school’s attention, {0}").With(BilingualDate.Date(context.Case.Awareness.HappenedOn))),
+        .. context.Case.Awareness is { } awareness
+            ? new[] { new PackItem(Concern, new BilingualText("Y pryder a ddaeth i sylw’r ysgol, {0}", "The concern brought to the school’s attention, {0}").With(BilingualDate.Date(awareness.HappenedOn))) }
+            : [],
         .. context.Steps.Where(IsEvidence).OrderBy(step => step.Answer!.RecordedAt).Select(step => new PackItem(step.StepId, LabelOf(step, context), step)),
         .. context.Notices.Where(notice => notice.Given is not null).OrderBy(notice => notice.Given!.On).Select(notice => new PackItem(
             notice.NoticeId,
@@ -33,6 +36,7 @@ public static class PackItems
     private static bool IsEvidence(Step step) => step.Answer is { } answer && (step.Type switch
     {
         DecideAlnStepTypes.FamilyViews or DecideAlnStepTypes.Evidence or DecideAlnStepTypes.Decision => true,
+        ProvisionStepTypes.Agreed or ProvisionStepTypes.Review or ProvisionStepTypes.ReviewEarly => true,
         ContributionStepTypes.Advice => answer[ContributionAnswers.Field] is ContributionAnswers.Advice or ContributionAnswers.Part,
         _ => false,
     });
@@ -48,6 +52,8 @@ public static class PackItems
     {
         DecideAlnStepTypes.FamilyViews => new("Barn, dymuniadau a theimladau", "Views, wishes and feelings"),
         DecideAlnStepTypes.Evidence => new("Yr hyn a roddwyd ar waith yn y dosbarth", "What was tried in class"),
+        ProvisionStepTypes.Agreed => new("Y ddarpariaeth wedi’i thargedu y cytunwyd arni", "The targeted provision that was agreed"),
+        ProvisionStepTypes.Review or ProvisionStepTypes.ReviewEarly => new("Edrych eto ar y ddarpariaeth wedi’i thargedu", "Another look at the targeted provision"),
         DecideAlnStepTypes.Decision => new("Penderfyniad yr ysgol i atgyfeirio", "The school’s decision to refer"),
         _ => new("Cyngor proffesiynol", "Professional advice"),
     };

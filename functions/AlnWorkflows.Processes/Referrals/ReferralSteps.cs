@@ -12,7 +12,7 @@ public static class ReferralSteps
         new(Type.Pack, new("Pecyn yr atgyfeiriad i’r awdurdod lleol", "The pack of the referral to the local authority"), StepKind.Task, Role.Alnco, StepAccess.Staff, ReferralPackForm.Of, []),
         new(Type.HandOver, new("Rhoi’r atgyfeiriad i’r awdurdod lleol mewn ffordd arall", "Give the referral to the local authority in another way"), StepKind.Task, Role.Alnco, StepAccess.Staff,
             step => Fields.Form(step,
-                values => Fields.NotAfterToday(step, values, "happenedOn").Concat(Fields.NotBefore(values, "happenedOn", step.Case.Awareness.HappenedOn)),
+                values => Fields.NotAfterToday(step, values, "happenedOn").Concat(Fields.NotBefore(values, "happenedOn", step.Case.Awareness?.HappenedOn ?? DateOnly.MinValue)),
                 Fields.HappenedOn(new("Ar ba ddyddiad y’i rhoddwyd?", "On what date was it given?")),
                 Fields.ShortText("how", new("Sut, ac i bwy?", "How, and to whom?"))),
             [],
