@@ -99,6 +99,7 @@ public static class ProcessesServices
         .AddSingleton<LearnerReading>()
         .AddSingleton<NoticeReaders>()
         .AddSingleton<CeasePeriods>()
+        .AddSingleton<CeaseStandings>()
         .AddSingleton<NoticeValues>()
         .AddScoped<NoticeLacking>()
         .AddSingleton<DutyClocks>()

@@ -1,5 +1,7 @@
 using System.Net;
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
 
 namespace AlnWorkflows.Pages.Tests;
 
@@ -37,6 +39,27 @@ public sealed class CaseTests
         Assert.Contains("The details are saved.", visitor.Words, StringComparison.Ordinal);
         var contact = (await site.Get<ICases>().ContactsAsync((await CaseAsync(site)).Key)).Single(one => one.Relation == ContactRelation.Parent);
         Assert.False((await site.Get<IPeople>().FindAsync(Seed.School, contact.PersonId))!.TakesNoticesByEmail);
+    }
+
+    [Fact]
+    public async Task Where_ceasing_is_under_way_the_case_says_where_it_stands()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var visitor = await site.SignedInAsync(Seed.Alnco);
+        await Journeys.StartCaseAsync(visitor);
+        var key = (await CaseAsync(site)).Key;
+        Assert.Null(visitor.Page.GetElementById("ceasing-heading"));
+
+        var ceasing = CeaseProcess.RunFor(key, "decide-aln-1-decision-1", 1);
+        await site.Get<IRuns>().StartAsync(ProcessStarting.RowOf(ceasing, site.Time.GetUtcNow()), null);
+        var given = new NoticeGiving(GivingMeans.ByHand, new DateOnly(2025, 9, 15), Seed.Alnco, site.Time.GetUtcNow());
+        await site.Get<INotices>().PrepareAsync(
+            new Notice(key, "cease-1-ceasedecided-1-someone", NoticeKind.CeaseDecided, "someone", "", "1", "", site.Time.GetUtcNow(), site.Time.GetUtcNow(), NoticeState.Given, given),
+            new AuditEntry(key, "notice-prepared", null, new DateOnly(2025, 9, 15), site.Time.GetUtcNow(), new Dictionary<string, string>()));
+        await visitor.GetAsync(visitor.Path);
+
+        Assert.Contains("Notice of the proposal given Not yet", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("The school waits until the end of Monday 13 October 2025", visitor.Words, StringComparison.Ordinal);
     }
 
     [Fact]

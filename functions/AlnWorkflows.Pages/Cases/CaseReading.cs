@@ -1,6 +1,7 @@
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Audit;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.Languages;
@@ -27,6 +28,7 @@ internal sealed class CaseReading(
     IMeetings meetings,
     IAudit audit,
     ICalendars calendars,
+    CeaseStandings ceasing,
     StepCatalogue catalogue,
     RuleTable rules,
     TimeProvider time)
@@ -58,6 +60,7 @@ internal sealed class CaseReading(
             names.All,
             London.Today(time),
             Telephoned.InWords(all),
+            await ceasing.OfAsync(key, cancellationToken),
             done);
     }
 

@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
@@ -13,6 +14,7 @@ namespace AlnWorkflows.Pages.Cases;
 /// <param name="Provision">What was agreed, and how it was reviewed, before anybody decided about ALN.</param>
 /// <param name="Names">Of staff and contacts, by id.</param>
 /// <param name="Telephoned">Whether the family was telephoned before a refusal; null where nothing was refused.</param>
+/// <param name="Ceasing">Where ceasing to maintain the plan stands; null where it is not under way.</param>
 /// <param name="Done">What the reader has just done, to be said at the top.</param>
 /// <param name="History">What was done, in words, oldest first.</param>
 public sealed record CaseView(
@@ -33,6 +35,7 @@ public sealed record CaseView(
     IReadOnlyDictionary<string, string> Names,
     DateOnly Today,
     BilingualText? Telephoned,
+    CeaseStanding? Ceasing,
     BilingualText? Done)
 {
     public string? CoordinatorName => Case.CoordinatorId is { } coordinator ? NameOf(coordinator) : null;

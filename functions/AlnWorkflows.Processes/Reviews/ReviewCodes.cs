@@ -22,4 +22,6 @@ public static class ReviewCodes
 
     public const string Left = "left";
     public const string Transferred = "transferred";
+    public const string LookedAfter = "looked-after";
+    public const string TakenOver = "taken-over";
 }

@@ -17,4 +17,10 @@ public enum ReviewEnd
 
     /// <summary>Another process of the case ended the duty.</summary>
     DutyEnded,
+
+    /// <summary>The child is looked after: the authority maintains the plan (s.35).</summary>
+    LookedAfter,
+
+    /// <summary>The authority took the plan over, or the learner is registered at two places (s.28, s.30).</summary>
+    TakenOver,
 }

@@ -36,7 +36,13 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
     private static async Task<ReviewEnd> PlanEndsAsync(OrchestrationContext context, CaseRun run)
     {
         var ended = await context.AnswerToAsync(run, Type.PlanEnds);
-        return ended["how"] == ReviewCodes.Transferred ? ReviewEnd.PlanTransferred : ReviewEnd.LearnerLeft;
+        return ended["how"] switch
+        {
+            ReviewCodes.Transferred => ReviewEnd.PlanTransferred,
+            ReviewCodes.LookedAfter => ReviewEnd.LookedAfter,
+            ReviewCodes.TakenOver => ReviewEnd.TakenOver,
+            _ => ReviewEnd.LearnerLeft,
+        };
     }
 
     private static async Task<ReviewEnd> BetweenReviewsAsync(OrchestrationContext context, CaseRun run, ReviewLook look)

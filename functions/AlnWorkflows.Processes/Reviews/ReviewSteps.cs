@@ -24,7 +24,8 @@ public static class ReviewSteps
             new("Trefnwch y cyfarfod ar dudalen yr achos: mae’r gwahoddiadau’n mynd oddi yno.", "Arrange the meeting on the case page: the invitations go from there.")),
         new(Type.Views, new("Barn, dymuniadau a theimladau cyn yr adolygiad", "Views, wishes and feelings before the review"), StepKind.Task, Role.Family, StepAccess.Staff, Views, []),
         Of(Type.DoneElsewhere, StepKind.Offer, new("Cofnodi bod yr awdurdod lleol wedi ailystyried y CDU, neu orchymyn Tribiwnlys", "Record that the local authority reconsidered the IDP, or a Tribunal order"), ["by"], DoneElsewhere),
-        Of(Type.PlanEnds, StepKind.Offer, new("Cofnodi bod y dysgwr wedi gadael, neu fod y CDU wedi’i drosglwyddo", "Record that the learner has left, or that the IDP was transferred"), ["how"], PlanEnds),
+        Of(Type.PlanEnds, StepKind.Offer, new("Cofnodi bod y ddyletswydd wedi dod i ben yn ôl y gyfraith: gadawodd y dysgwr, neu gorff arall sy’n cynnal y CDU", "Record that the duty ended by law: the learner left, or another body maintains the IDP"), ["how"], PlanEnds,
+            new("Daw’r ddyletswydd i ben yn ôl y gyfraith, ar y diwrnod hwnnw: heb gynnig, heb benderfyniad a heb y 4 wythnos (adrannau 31(1)–(4) a 35).", "The duty ends by law, on that day: without a proposal, a decision or the 4 weeks (sections 31(1)–(4) and 35).")),
         .. ReviewOutcomeSteps.All,
     ];
 
@@ -104,7 +105,9 @@ public static class ReviewSteps
         step,
         Fields.Choice("how", new("Beth ddigwyddodd?", "What happened?"),
             new(ReviewCodes.Left, new("Gadawodd y dysgwr gofrestr yr ysgol", "The learner left the school’s roll")),
-            new(ReviewCodes.Transferred, new("Corff arall sy’n cynnal y CDU bellach", "Another body maintains the IDP now"))),
+            new(ReviewCodes.Transferred, new("Corff arall sy’n cynnal y CDU bellach", "Another body maintains the IDP now")),
+            new(ReviewCodes.LookedAfter, new("Mae’r plentyn yn derbyn gofal bellach: yr awdurdod lleol sy’n cynnal y CDU (adran 35)", "The child is looked after now: the local authority maintains the IDP (section 35)")),
+            new(ReviewCodes.TakenOver, new("Cymerodd yr awdurdod lleol y cyfrifoldeb am y CDU (adrannau 28 a 30)", "The local authority took over responsibility for the IDP (sections 28 and 30)"))),
         Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")),
         Fields.ShortText("where", new("I ba ysgol neu ba awdurdod, os yw’n hysbys", "To which school or authority, if known"), required: false));
 

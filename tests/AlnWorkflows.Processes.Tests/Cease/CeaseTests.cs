@@ -54,6 +54,9 @@ public sealed class CeaseTests
         Assert.Contains("https://cardiff.example.org/reconsider", decision.Html, StringComparison.Ordinal);
         Assert.Contains("Cynnydd da", decision.Html, StringComparison.Ordinal);
 
+        var standing = await host.Get<CeaseStandings>().OfAsync(story.Key, CancellationToken.None);
+        Assert.Equal((new DateOnly(2026, 1, 15), new DateOnly(2026, 1, 30), new DateOnly(2026, 2, 27)), (standing!.ProposedOn!.Value, standing.DecidedOn!.Value, standing.Reading!.LegalLatest));
+
         await host.MoveToAsync(new DateOnly(2026, 2, 27));
         Assert.False(await host.IsOpenAsync(story.Key, Type.NoRequest));
         await host.MoveToAsync(new DateOnly(2026, 3, 20));
@@ -152,14 +155,18 @@ public sealed class CeaseTests
         Assert.False(await host.IsOpenAsync(story.Key, Type.Propose));
     }
 
-    [Fact]
-    public async Task Leaving_the_roll_ends_the_plan_by_law_without_the_window()
+    [Theory]
+    [InlineData(ReviewCodes.Left, ReviewEnd.LearnerLeft)]
+    [InlineData(ReviewCodes.LookedAfter, ReviewEnd.LookedAfter)]
+    [InlineData(ReviewCodes.TakenOver, ReviewEnd.TakenOver)]
+    public async Task What_ends_the_duty_by_law_ends_the_plan_without_the_window(string how, ReviewEnd end)
     {
         await using var host = await ReviewStory.HostAsync();
         var story = await CeaseStory.DecidedAsync(host);
-        await host.AnswerAsync(story.Key, ReviewStepTypes.PlanEnds, ("how", ReviewCodes.Left), ("happenedOn", "2026-02-02"));
+        await host.AnswerAsync(story.Key, ReviewStepTypes.PlanEnds, ("how", how), ("happenedOn", "2026-02-02"));
 
-        Assert.Equal((CasePhase.Closed, nameof(ReviewEnd.LearnerLeft)), await story.CaseAsync());
+        Assert.Equal((CasePhase.Closed, end.ToString()), await story.CaseAsync());
+        Assert.Null(await host.Get<CeaseStandings>().OfAsync(story.Key, CancellationToken.None));
         Assert.False(await story.IsCeasingAsync());
         Assert.DoesNotContain(await host.StepsAsync(story.Key), step => step.State == StepState.Open && step.Type.StartsWith("cease-", StringComparison.Ordinal));
         Assert.Single(await host.SentAsync(story.Key, MessageKind.CaseClosed));
