@@ -12,6 +12,7 @@ using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Meetings;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.People;
+using AlnWorkflows.Pages.ProcessPages;
 using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Reviews;
 using AlnWorkflows.Pages.Rules;
@@ -56,6 +57,7 @@ internal static class PagesEndpoints
         ClockEndpoints.Map(endpoints);
         HookEndpoints.Map(endpoints);
         StatementEndpoints.Map(endpoints);
+        ProcessEndpoints.Map(endpoints);
         ApiEndpoints.Map(endpoints);
     }
 }

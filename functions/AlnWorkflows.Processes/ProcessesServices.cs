@@ -23,6 +23,7 @@ using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.TargetedProvision;
+using AlnWorkflows.Processes.Tables;
 using AlnWorkflows.Processes.TellStaff;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,6 +56,7 @@ public static class ProcessesServices
         .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
+        .AddSingleton<ProcessReading>()
         .AddSingleton(provider => LadderTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
         .AddSingleton(provider => LocalStepTable.LoadEmbedded(provider.GetRequiredService<RuleTable>()))
         .AddScoped<Nudging>()

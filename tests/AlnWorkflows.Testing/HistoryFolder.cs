@@ -39,7 +39,8 @@ public sealed class HistoryFolder(string project)
         writer.Write('\n');
     }
 
-    private static string FindRoot()
+    /// <summary>The folder that holds the solution.</summary>
+    public static string FindRoot()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         while (at is not null && !File.Exists(Path.Combine(at.FullName, "AlnWorkflows.sln")))

@@ -24,7 +24,7 @@ internal static class TimelineDrawing
         var bottom = 24;
         foreach (var one in events)
         {
-            var lines = Lines(one.What.In(language));
+            var lines = Wrapping.Lines(one.What.In(language), LineLength);
             rows.Add((one, bottom, lines));
             bottom += ((lines.Count + 1) * LineHeight) + Gap;
         }
@@ -40,17 +40,6 @@ internal static class TimelineDrawing
                 drawing.Add(Svg.Text(TextX, y + 5 + ((line + 1) * LineHeight), text, "svg-text"));
         }
         return drawing.ToString();
-    }
-
-    private static IReadOnlyList<string> Lines(string text)
-    {
-        var lines = new List<string>();
-        foreach (var word in text.Split(' '))
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= LineLength)
-                lines[^1] += $" {word}";
-            else
-                lines.Add(word);
-        return lines;
     }
 
     private static string DotClass(TimelineMark mark) => mark switch

@@ -16,4 +16,24 @@ public static class RuleIds
 
     /// <summary>The family’s.</summary>
     public const string Appeal = "appeal";
+
+    public const string FirstNotification = "first-notification";
+
+    public const string YoungPersonConsent = "yp-consent";
+
+    public const string ReferLookedAfter = "lac-refer";
+
+    public const string ReferDualRegistered = "dual-reg-refer";
+
+    public const string NhsReviewRequest = "nhs-review-request";
+
+    public const string RevisedPlanCopy = "revised-plan-copy";
+
+    public const string CeaseAutomatic = "cease-automatic";
+
+    public const string CeaseProposal = "cease-proposal";
+
+    public const string CeaseDecision = "cease-decision";
+
+    public const string CeaseStandstill = "cease-standstill-school";
 }

@@ -1,9 +1,11 @@
 using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
 using Type = AlnWorkflows.Processes.Cease.CeaseStepTypes;
@@ -13,6 +15,8 @@ namespace AlnWorkflows.Processes.Tests.Cease;
 public sealed class CeaseTests
 {
     [Fact]
+    [Proves(RuleIds.CeaseProposal)]
+    [Proves(NoticeKind.CeaseProposed)]
     public async Task The_family_is_notified_of_the_proposal_and_nobody_decides_before_its_views_came_or_the_time_for_them_is_over()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -43,6 +47,10 @@ public sealed class CeaseTests
     }
 
     [Fact]
+    [Proves(RuleIds.CeaseDecision)]
+    [Proves(RuleIds.CeaseStandstill)]
+    [Proves(RuleIds.WindowToAskBeforeCeasing)]
+    [Proves(NoticeKind.CeaseDecided)]
     public async Task The_plan_is_maintained_until_the_four_weeks_have_passed_and_a_named_person_has_confirmed_that_nobody_asked()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -103,6 +111,8 @@ public sealed class CeaseTests
     }
 
     [Fact]
+    [Proves(RuleIds.CeaseStandstill)]
+    [Proves(RuleIds.Appeal)]
     public async Task Where_the_authority_agrees_the_plan_ends_only_after_the_time_to_appeal_which_ends_at_five_o_clock()
     {
         await using var host = await ReviewStory.HostAsync();

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -11,6 +12,8 @@ namespace AlnWorkflows.Processes.Tests.DecideAln;
 public sealed class GoodStoryTests
 {
     [Fact]
+    [Proves(RuleIds.SchoolDecideAndIdp)]
+    [Proves(RuleIds.FirstNotification)]
     public async Task Awareness_starts_the_clock_and_tells_the_family_once_in_their_language_first()
     {
         await using var host = await ProcessHost.StartAsync();
@@ -28,6 +31,8 @@ public sealed class GoodStoryTests
     }
 
     [Fact]
+    [Proves(RuleIds.SchoolDecideAndIdp)]
+    [Proves(NoticeKind.NoAln)]
     public async Task A_decision_of_no_aln_is_given_to_parent_and_child_and_meets_the_duty()
     {
         await using var host = await ProcessHost.StartAsync();
@@ -49,6 +54,8 @@ public sealed class GoodStoryTests
     }
 
     [Fact]
+    [Proves(RuleIds.SchoolDecideAndIdp)]
+    [Proves(RuleIds.Review12Months)]
     public async Task A_plan_given_in_time_meets_the_duty_and_opens_the_review_from_the_first_copy()
     {
         await using var host = await ProcessHost.StartAsync();

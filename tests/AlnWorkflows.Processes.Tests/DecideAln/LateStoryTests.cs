@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -23,6 +24,7 @@ public sealed class LateStoryTests
     }
 
     [Fact]
+    [Proves(RuleIds.SchoolDecideAndIdp)]
     public async Task A_breach_is_recorded_when_the_last_lawful_day_has_ended_and_not_before()
     {
         await using var host = await ProcessHost.StartAsync();
@@ -86,6 +88,8 @@ public sealed class LateStoryTests
     }
 
     [Fact]
+    [Proves(RuleIds.SchoolDecideAndIdp)]
+    [Proves(NoticeKind.MoreTime)]
     public async Task The_exception_claimed_with_reasons_lifts_the_deadline_but_not_the_duty()
     {
         await using var host = await ProcessHost.StartAsync();

@@ -1,5 +1,7 @@
 using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -9,6 +11,8 @@ public sealed class RouteOutTests
     [Theory]
     [InlineData("lookedAfter", nameof(RouteOut.LookedAfter), "18(1)")]
     [InlineData("dualRegistered", nameof(RouteOut.DualRegistered), "13(1)")]
+    [Proves(RuleIds.ReferLookedAfter)]
+    [Proves(RuleIds.ReferDualRegistered)]
     public async Task Where_an_authority_decides_the_case_is_referred_and_no_school_clock_runs(string circumstance, string route, string section)
     {
         await using var host = await ProcessHost.StartAsync();
@@ -23,6 +27,7 @@ public sealed class RouteOutTests
     [Theory]
     [InlineData("planMaintained", nameof(RouteOut.PlanMaintained))]
     [InlineData("decidedBefore", nameof(RouteOut.NothingNew))]
+    [Proves(NoticeKind.NotDeciding)]
     public async Task Where_nobody_has_to_decide_the_family_is_given_the_reasons(string circumstance, string route)
     {
         await using var host = await ProcessHost.StartAsync();

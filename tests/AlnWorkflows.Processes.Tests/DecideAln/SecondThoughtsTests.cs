@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Starting;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 using AlnWorkflows.Processes.Tests.TellStaff;
 
@@ -26,6 +27,7 @@ public sealed class SecondThoughtsTests
     }
 
     [Fact]
+    [Proves(NoticeKind.PlanWillBePrepared)]
     public async Task A_decision_found_wrong_after_one_reader_had_its_notice_is_corrected_by_a_new_notice_that_says_so()
     {
         await using var host = await ProcessHost.StartAsync();

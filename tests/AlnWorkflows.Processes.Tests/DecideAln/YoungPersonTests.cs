@@ -2,6 +2,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.DecideAln;
@@ -12,6 +13,7 @@ public sealed class YoungPersonTests
         [("dateOfBirth", "2008-05-01"), ("learnerEmail", "alys@example.org"), ("parent1First", ""), ("parent1Surname", "")];
 
     [Fact]
+    [Proves(RuleIds.YoungPersonConsent)]
     public async Task No_clock_runs_until_the_young_person_consents_and_then_it_runs_from_that_day()
     {
         await using var host = await ProcessHost.StartAsync();
@@ -40,6 +42,8 @@ public sealed class YoungPersonTests
     }
 
     [Fact]
+    [Proves(RuleIds.YoungPersonConsent)]
+    [Proves(NoticeKind.NoConsent)]
     public async Task Refusing_consent_closes_the_case_with_a_notice_that_it_can_be_opened_again()
     {
         await using var host = await ProcessHost.StartAsync();
@@ -53,6 +57,7 @@ public sealed class YoungPersonTests
     }
 
     [Fact]
+    [Proves(RuleIds.YoungPersonConsent)]
     public async Task Withdrawing_consent_at_any_moment_ends_the_duty()
     {
         await using var host = await ProcessHost.StartAsync();

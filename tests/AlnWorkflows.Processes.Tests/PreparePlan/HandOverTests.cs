@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Starting;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.PreparePlan;
@@ -16,6 +17,7 @@ public sealed class HandOverTests
     private static readonly DateOnly Late = new(2025, 11, 14);
 
     [Fact]
+    [Proves(RuleIds.SchoolDecideAndIdp)]
     public async Task The_decision_that_there_is_aln_hands_over_the_open_duty_with_its_clock_and_watch_unchanged()
     {
         await using var host = await ProcessHost.StartAsync();
@@ -85,6 +87,7 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    [Proves(RuleIds.YoungPersonConsent)]
     public async Task Section_12_2_b_a_young_person_who_withdraws_consent_to_the_plan_ends_the_duty_and_may_change_their_mind()
     {
         await using var host = await ProcessHost.StartAsync();

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 
 namespace AlnWorkflows.Processes.Tests.Referrals;
@@ -57,6 +58,7 @@ public sealed class ReferralTests
     }
 
     [Fact]
+    [Proves(NoticeKind.ReferredToAuthority)]
     public async Task The_family_is_told_of_the_referral_and_its_ground_once_it_is_made()
     {
         await using var host = await ProcessHost.StartAsync();

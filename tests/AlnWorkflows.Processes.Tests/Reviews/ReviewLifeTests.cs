@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
 
@@ -11,6 +12,7 @@ namespace AlnWorkflows.Processes.Tests.Reviews;
 public sealed class ReviewLifeTests
 {
     [Fact]
+    [Proves(RuleIds.CeaseAutomatic)]
     public async Task Leaving_the_roll_ends_the_duty_and_the_reviews_by_law()
     {
         await using var host = await ReviewStory.HostAsync();

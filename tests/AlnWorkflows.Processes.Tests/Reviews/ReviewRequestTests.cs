@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
 
@@ -9,6 +10,7 @@ namespace AlnWorkflows.Processes.Tests.Reviews;
 public sealed class ReviewRequestTests
 {
     [Fact]
+    [Proves(RuleIds.ReviewOnRequestSchool)]
     public async Task A_family_s_request_runs_on_a_clock_of_its_own_and_an_early_review_meets_both_duties()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -29,6 +31,8 @@ public sealed class ReviewRequestTests
     }
 
     [Fact]
+    [Proves(RuleIds.ReviewOnRequestSchool)]
+    [Proves(NoticeKind.ReviewUnnecessary)]
     public async Task A_request_refused_as_unnecessary_is_answered_by_notice_with_reasons_and_the_period_runs_on()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -60,6 +64,7 @@ public sealed class ReviewRequestTests
     }
 
     [Fact]
+    [Proves(RuleIds.NhsReviewRequest)]
     public async Task An_NHS_body_s_request_cannot_be_refused_and_opens_a_review_at_once()
     {
         await using var host = await ReviewStory.HostAsync();

@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
 
@@ -9,6 +10,7 @@ namespace AlnWorkflows.Processes.Tests.Reviews;
 public sealed class ReviewStoryTests
 {
     [Fact]
+    [Proves(RuleIds.Review12Months)]
     public async Task A_copy_first_given_on_15_January_2026_is_to_be_reviewed_by_the_end_of_14_January_2027()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -26,6 +28,9 @@ public sealed class ReviewStoryTests
     }
 
     [Fact]
+    [Proves(RuleIds.Review12Months)]
+    [Proves(RuleIds.RevisedPlanCopy)]
+    [Proves(NoticeKind.RevisedPlanGiven)]
     public async Task Revised_in_time_the_duty_is_met_and_the_next_period_runs_from_the_day_the_revised_plan_was_first_given()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -44,6 +49,8 @@ public sealed class ReviewStoryTests
     }
 
     [Fact]
+    [Proves(RuleIds.Review12Months)]
+    [Proves(NoticeKind.ReviewNoRevision)]
     public async Task Not_revised_the_family_has_notice_with_reasons_and_the_next_period_runs_from_the_day_it_was_given()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -62,6 +69,7 @@ public sealed class ReviewStoryTests
     }
 
     [Fact]
+    [Proves(RuleIds.Review12Months)]
     public async Task A_missed_review_is_a_breach_and_stays_owed_while_the_next_period_runs_from_the_day_after()
     {
         await using var host = await ReviewStory.HostAsync();

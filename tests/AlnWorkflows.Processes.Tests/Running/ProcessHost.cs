@@ -11,6 +11,7 @@ using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
+using AlnWorkflows.Processes.Tests.Tables;
 using AlnWorkflows.Records;
 using AlnWorkflows.Storage.Blobs;
 using AlnWorkflows.Storage.Blobs.InMemory;
@@ -37,11 +38,13 @@ public sealed class ProcessHost : IAsyncDisposable
     public const string Officer = "person-officer";
 
     private readonly ServiceProvider services;
+    private readonly Happenings happenings;
     private EmbeddedEngine engine;
 
-    private ProcessHost(ServiceProvider services, ManualTimeProvider time)
+    private ProcessHost(ServiceProvider services, ManualTimeProvider time, Happenings happenings)
     {
         this.services = services;
+        this.happenings = happenings;
         Time = time;
         engine = NewEngine();
     }
@@ -77,8 +80,10 @@ public sealed class ProcessHost : IAsyncDisposable
             .AddSingleton(_ => rules ?? RuleTable.LoadEmbedded())
             .AddSingleton(_ => logs ?? NullLoggerFactory.Instance);
         more?.Invoke(collection);
+        var happenings = new Happenings();
+        happenings.Watch(collection);
         var services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
-        var host = new ProcessHost(services, time);
+        var host = new ProcessHost(services, time, happenings);
         await RecordsSchema.EnsureAsync(host.Tables, host.Get<IBlobStore>());
         await host.SeedAsync(school ?? (body => body), headCoordinates);
         return host;
@@ -179,6 +184,7 @@ public sealed class ProcessHost : IAsyncDisposable
     /// <summary>Loses everything the engine has stored; the next engine finds an empty store.</summary>
     public async Task LoseEngineStoreAsync()
     {
+        await happenings.OfTodayAsync(engine.Client);
         await engine.DisposeAsync();
         engine = NewEngine();
     }
@@ -186,6 +192,7 @@ public sealed class ProcessHost : IAsyncDisposable
     /// <summary>Ends the host and starts another with this code over the same store.</summary>
     public async Task DeployAsync(WorkflowRegistry code)
     {
+        await happenings.OfTodayAsync(engine.Client);
         await engine.DisposeAsync();
         engine = NewEngine(EngineTables, code);
     }
@@ -207,6 +214,7 @@ public sealed class ProcessHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await happenings.AssertStatedAsync(engine.Client, EngineTables);
         await engine.DisposeAsync();
         await services.DisposeAsync();
     }

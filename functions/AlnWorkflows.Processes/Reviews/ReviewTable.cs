@@ -1,0 +1,45 @@
+using AlnWorkflows.Processes.Cease;
+using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Tables;
+using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
+
+namespace AlnWorkflows.Processes.Reviews;
+
+/// <summary>What reviewing a plan does.</summary>
+public static class ReviewTable
+{
+    public static ProcessTable Table { get; } = new()
+    {
+        Process = ReviewProcess.Name,
+        Name = new("Adolygu’r CDU", "Review the IDP"),
+        Law = new("Deddf Anghenion Dysgu Ychwanegol a’r Tribiwnlys Addysg (Cymru) 2018, adran 23", "Additional Learning Needs and Education Tribunal (Wales) Act 2018, section 23"),
+        Steps =
+        [
+            Type.FirstLook, Type.ChooseWeek, Type.Ask, Type.DecideRequest, Type.Prepare, Type.Meeting, Type.Views, FamilyStepTypes.TellFamily, Type.Outcome, DecideAlnStepTypes.TakeDecisionBack,
+            PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait, NoticeStepTypes.CompleteNotice, NoticeStepTypes.GiveOnPaper,
+            CeaseStepTypes.Propose, Type.DoneElsewhere, Type.PlanEnds,
+        ],
+        Duties = [RuleIds.Review12Months, RuleIds.ReviewOnRequestSchool],
+        Rules = [RuleIds.NhsReviewRequest, RuleIds.RevisedPlanCopy, RuleIds.CeaseAutomatic],
+        Notices = [NoticeKind.ReviewUnnecessary, NoticeKind.RevisedPlanGiven, NoticeKind.ReviewNoRevision],
+        Messages = [MessageKind.ReviewViewsRequest, MessageKind.BreachCorrected, MessageKind.NoticeCover, MessageKind.PlanReady, MessageKind.CaseClosed],
+        Waits =
+        [
+            CommonWaits.Date<LookAtReviewActivity>(new("Agor yr adolygiad, yr olwg gyntaf, neu ddiwedd y cyfnod", "Opening the review, the first look, or the end of the period")),
+            CommonWaits.DutyChanged, .. CommonWaits.Notices,
+        ],
+        HandsOverTo = [CeaseProcess.Name],
+        Ends =
+        [
+            End(ReviewEnd.PlanTransferred), End(ReviewEnd.LearnerLeft),
+            new(ReviewEnd.DutyEnded, new("Daeth proses arall â’r ddyletswydd i ben", "Another process ended the duty")),
+        ],
+    };
+
+    private static ProcessEnd End(ReviewEnd end) => new(end, ReviewWords.ClosingReason(end));
+}
