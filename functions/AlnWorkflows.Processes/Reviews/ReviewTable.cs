@@ -36,7 +36,7 @@ public static class ReviewTable
         HandsOverTo = [CeaseProcess.Name],
         Ends =
         [
-            End(ReviewEnd.PlanTransferred), End(ReviewEnd.LearnerLeft),
+            End(ReviewEnd.PlanTransferred), End(ReviewEnd.LookedAfter), End(ReviewEnd.TakenOver), End(ReviewEnd.LearnerLeft),
             new(ReviewEnd.DutyEnded, new("Daeth proses arall â’r ddyletswydd i ben", "Another process ended the duty")),
         ],
     };

@@ -50,7 +50,9 @@ internal static class Walks
         NotRevisedOnPaperAsync,
         RevisedByMailAsync,
         NotRevisedInEnglishOnlyAsync,
-        TransferredAsync,
+        () => PlanEndsAsync(ReviewCodes.Transferred),
+        () => PlanEndsAsync(ReviewCodes.LookedAfter),
+        () => PlanEndsAsync(ReviewCodes.TakenOver),
         DutyEndedElsewhereAsync,
         CopyGivenEarlierAsync,
         LookedAfterAsync,
@@ -183,11 +185,11 @@ internal static class Walks
         await host.MoveToAsync(new DateOnly(2026, 10, 5));
     }
 
-    private static async Task TransferredAsync()
+    private static async Task PlanEndsAsync(string how)
     {
         await using var host = await ProcessHost.StartAsync();
         var story = await PlanGivenAsync(host);
-        await host.AnswerAsync(story.Key, ReviewStepTypes.PlanEnds, ("how", ReviewCodes.Transferred), ("happenedOn", "2025-10-06"));
+        await host.AnswerAsync(story.Key, ReviewStepTypes.PlanEnds, ("how", how), ("happenedOn", "2025-10-06"));
     }
 
     private static async Task DutyEndedElsewhereAsync()
