@@ -32,7 +32,7 @@ public static class DecideAlnTable
         Messages =
         [
             MessageKind.ConsentRequest, MessageKind.ConsentReminder, MessageKind.Deciding, MessageKind.ViewsRequest, MessageKind.AdviceRequest, MessageKind.AdviceReminder,
-            MessageKind.AdviceRest, MessageKind.MoreTime, MessageKind.BreachCorrected, MessageKind.NoticeCover, MessageKind.ReferralToAuthority,
+            MessageKind.AdviceRest, MessageKind.MoreTime, MessageKind.TranslationNeeded, MessageKind.NoticeIncomplete, MessageKind.BreachCorrected, MessageKind.NoticeCover, MessageKind.ReferralToAuthority,
             MessageKind.ReferredToAuthority, MessageKind.CaseClosed,
         ],
         Waits = [CommonWaits.FamilySilent, .. CommonWaits.Contributions, CommonWaits.DutyChanged, CommonWaits.ChoiceDue, .. CommonWaits.Notices],

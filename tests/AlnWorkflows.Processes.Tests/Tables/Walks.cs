@@ -16,6 +16,7 @@ using AlnWorkflows.Processes.Tests.Referrals;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
 using AlnWorkflows.Processes.Tests.TargetedProvision;
+using AlnWorkflows.Processes.Tests.TellStaff;
 
 namespace AlnWorkflows.Processes.Tests.Tables;
 
@@ -65,7 +66,7 @@ internal static class Walks
         new ReferralTests().The_referral_ends_when_the_learner_leaves_the_school,
         new ReferralTests().A_young_persons_withdrawn_consent_ends_the_referral_and_no_last_day_of_the_authority_is_named_for_them,
         new CeaseTests().Where_the_authority_agrees_the_plan_ends_only_after_the_time_to_appeal_which_ends_at_five_o_clock,
-        new CeaseTests().Leaving_the_roll_ends_the_plan_by_law_without_the_window,
+        () => new CeaseTests().What_ends_the_duty_by_law_ends_the_plan_without_the_window(ReviewCodes.Left, ReviewEnd.LearnerLeft),
         new CeaseTests().Between_reviews_the_school_may_propose_and_withdraw_and_what_had_not_left_is_stopped,
         new CeaseTests().The_plan_is_maintained_until_the_four_weeks_have_passed_and_a_named_person_has_confirmed_that_nobody_asked,
         new TargetedProvisionTests().The_review_is_a_task_on_its_date_and_is_chased_each_week_until_it_is_recorded,
@@ -75,6 +76,8 @@ internal static class Walks
         new TargetedProvisionTests().A_review_may_be_held_early,
         new TargetedProvisionTests().Provision_ends_when_the_learner_leaves_the_school,
         new TargetedProvisionTests().A_parent_who_cannot_be_mailed_becomes_a_task_to_tell_them,
+        new LackingTests().What_the_next_day_s_list_would_tell_too_late_is_told_at_once_and_not_again_between_her_days,
+        new LackingTests().A_notice_without_a_part_the_law_requires_is_told_at_once_where_its_safe_date_is_tomorrow,
         new MeetingNeedsTests().Interpreting_asked_for_is_a_task_in_time_and_none_once_it_is_taken_back,
         new MeetingNeedsTests().Questions_in_one_language_are_translated_and_hold_nothing_up,
         ReviewMeetingAsync,
