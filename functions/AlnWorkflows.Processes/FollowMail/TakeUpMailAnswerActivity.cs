@@ -79,10 +79,12 @@ public sealed class TakeUpMailAnswerActivity(
         return TakenUp.Done;
     }
 
-    /// <summary>Meets the duty that waits for nothing else; one that its own process has still to meet is left to it.</summary>
+    /// <summary>Meets the duty that waits for nothing else; one that its own process has still to meet is left to it. One met
+    /// already is met again: who met it may have stopped before anybody heard of it.</summary>
     private async Task SettleAsync(CaseRun run, string? dutyId, string metBy, DateOnly? on, CancellationToken cancellationToken)
     {
-        if (on is { } day && dutyId is not null && await duties.FindAsync(run.Key(), dutyId, cancellationToken) is { State: DutyState.Open, AwaitsGivingSince: not null })
+        if (on is { } day && dutyId is not null && await duties.FindAsync(run.Key(), dutyId, cancellationToken) is { } duty
+            && (duty is { State: DutyState.Open, AwaitsGivingSince: not null } || (duty.State == DutyState.Met && duty.MetBy == metBy)))
             await meeting.MeetAsync(new MeetDutyInput(run, dutyId, day, metBy), cancellationToken);
         await closing.CloseIfOnlyGivingWasLeftAsync(run.Key(), cancellationToken);
     }

@@ -49,6 +49,21 @@ public sealed class BounceTests
     }
 
     [Fact]
+    public async Task The_watch_ends_where_whoever_met_the_duty_stopped_before_anybody_heard_of_it()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await NotifiedAsync(host);
+        await BounceAsync(host, key, MessageKind.NoticeCover);
+        var open = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
+        await host.Get<IDuties>().ChangeAsync(
+            key, open.DutyId, duty => duty with { State = DutyState.Met, MetOn = Decided, MetBy = LegalEvents.NoAlnNoticeGiven, AwaitsGivingSince = null }, null, CancellationToken.None);
+
+        await host.AnswerAsync(key, FollowMailStepTypes.MailUndelivered, ("means", "Post"), ("happenedOn", "2025-09-16"));
+
+        Assert.DoesNotContain(await host.Get<IRuns>().OfCaseAsync(key), run => run.IsLive && run.Process == WatchDutyProcess.Name);
+    }
+
+    [Fact]
     public async Task Never_given_again_the_duty_becomes_late_and_its_watch_says_so()
     {
         await using var host = await ProcessHost.StartAsync();
