@@ -68,6 +68,7 @@ public static class ProcessesServices
         .AddSingleton<StepUploads>()
         .AddSingleton<ContributionLetters>()
         .AddSingleton<ReferralLetters>()
+        .AddSingleton<CeaseLetters>()
         .AddSingleton<StandingSteps>()
         .AddSingleton<TelephoneFirst>()
         .AddSingleton<FormatTasks>()

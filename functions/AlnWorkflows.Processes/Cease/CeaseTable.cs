@@ -21,7 +21,7 @@ public static class CeaseTable
         Duties = [RuleIds.Review12Months],
         Rules = [RuleIds.CeaseProposal, RuleIds.CeaseDecision, RuleIds.CeaseStandstill, RuleIds.WindowToAskBeforeCeasing, RuleIds.Appeal, RuleIds.CeaseAutomatic],
         Notices = [NoticeKind.CeaseProposed, NoticeKind.CeaseDecided],
-        Messages = [MessageKind.NoticeCover, MessageKind.CaseClosed],
+        Messages = [MessageKind.NoticeCover, MessageKind.PlanStays, MessageKind.CaseClosed],
         Waits =
         [
             CommonWaits.Opening(Type.Decide, new("Diwedd yr amser i roi barn ar y cynnig", "The end of the time for views on the proposal")),

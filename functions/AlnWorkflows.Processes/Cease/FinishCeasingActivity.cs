@@ -11,7 +11,7 @@ namespace AlnWorkflows.Processes.Cease;
 
 /// <summary>Leaves the plan as the end wants it: ended, with its reviews and the case, or maintained as before.</summary>
 public sealed class FinishCeasingActivity(
-    IDuties duties, IRuns runs, OpenSteps steps, DutyEnding ending, StopNoticesActivity stopNotices, CaseClosing closing, Nudging nudging, TimeProvider time) : Activity<FinishCeasingInput, bool>
+    IDuties duties, IRuns runs, OpenSteps steps, DutyEnding ending, StopNoticesActivity stopNotices, CaseClosing closing, CeaseLetters letters, Nudging nudging, TimeProvider time) : Activity<FinishCeasingInput, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, FinishCeasingInput input)
     {
@@ -20,6 +20,8 @@ public sealed class FinishCeasingActivity(
         var reviews = (await runs.OfCaseAsync(key, context.CancellationToken)).Where(run => run.Process == ReviewProcess.Name).ToList();
         if (input.End == CeaseEnd.PlanCeased)
             await EndPlanAsync(key, reviews.Max(run => run.Number), context.CancellationToken);
+        else if (input.End == CeaseEnd.PlanStays)
+            await letters.PlanStaysAsync(input.Run, context.CancellationToken);
 
         await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
         await steps.CloseAsync(key, input.Run.InstanceId(), null, context.CancellationToken);

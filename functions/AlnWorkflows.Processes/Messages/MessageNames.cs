@@ -34,6 +34,7 @@ public static class MessageNames
         MessageKind.MoreTime => new("Mae angen rhagor o amser", "More time is needed"),
         MessageKind.Late => new("Gair gonest: rydym yn hwyr", "An honest word: we are late"),
         MessageKind.BreachCorrected => new("Cywirwyd toriad", "A breach was corrected"),
+        MessageKind.PlanStays => new("Mae’r CDU yn parhau", "The IDP goes on"),
         MessageKind.CaseClosed => new("Caewyd yr achos", "The case was closed"),
         MessageKind.LinkCode => new("Cod untro", "One-time code"),
         MessageKind.TranslationNeeded => new("Mae angen cyfieithiad", "A translation is needed"),

@@ -84,6 +84,7 @@ public sealed class CeaseTests
         await using var host = await ReviewStory.HostAsync();
         var story = await CeaseStory.FromReviewAsync(host);
         await story.DecideAsync(CeaseCodes.Maintain, new DateOnly(2026, 1, 30));
+        Assert.NotEmpty(await host.SentAsync(story.Key, MessageKind.PlanStays));
         Assert.True(await story.IsMaintainedAsync());
         Assert.False(await story.IsCeasingAsync());
         Assert.True(await story.Reviews.IsReviewingAsync());
@@ -158,6 +159,7 @@ public sealed class CeaseTests
         await host.AnswerAsync(story.Key, Type.Withdraw, ("happenedOn", "2026-01-15"), ("why", "Camgymeriad"));
 
         Assert.Equal(NoticeState.Stopped, (await story.NoticeAsync(NoticeKind.CeaseProposed)).State);
+        Assert.Empty(await host.SentAsync(story.Key, MessageKind.PlanStays));
         Assert.True(await story.IsMaintainedAsync());
         Assert.False(await story.IsCeasingAsync());
         await story.ProposeAsync("2026-01-15", "2026-01-29");

@@ -130,4 +130,7 @@ public enum MessageKind
 
     /// <summary>The school has taken a referral back and decides again.</summary>
     ReferralTakenBack,
+
+    /// <summary>The family hears that a plan which the school had proposed to cease to maintain stays.</summary>
+    PlanStays,
 }

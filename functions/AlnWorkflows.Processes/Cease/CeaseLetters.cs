@@ -1,0 +1,21 @@
+using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.Cease;
+
+/// <summary>What the family is written outside the notices that the Act asks for.</summary>
+public sealed class CeaseLetters(INotices notices, CaseValues values, Posting posting)
+{
+    /// <summary>Tells whoever was given the proposal that the plan stays.</summary>
+    public async Task PlanStaysAsync(CaseRun run, CancellationToken cancellationToken)
+    {
+        var key = run.Key();
+        var prefix = NoticeIds.Prefix(new NoticeOrder(run, NoticeKind.CeaseProposed, 1, "", null)) + "-";
+        var told = (await notices.OfCaseAsync(key, cancellationToken)).Where(notice => notice.NoticeId.StartsWith(prefix, StringComparison.Ordinal) && notice.Given is not null).Select(notice => notice.RecipientId).Distinct();
+        var filled = await values.OfAsync(key, cancellationToken);
+        foreach (var person in told)
+            await posting.PostAsync(new MessageOrder(key, MessageKind.PlanStays, person, run.Name(), "1", filled), cancellationToken);
+    }
+}
