@@ -19,7 +19,7 @@ public sealed class FollowMailOrchestration : Orchestration<CaseRun, string>
             var events = new List<string> { FollowMailProcess.Changed };
             if (look.StepType is { } type)
             {
-                var step = await context.OpenStepAsync(run, type, asked, look.SubjectId, dutyId: look.DutyId);
+                var step = await context.OpenStepAsync(run, type, look.Occurrence ?? asked, look.SubjectId, dutyId: look.DutyId);
                 var taken = step.IsAnswered ? await context.CallAsync<TakeUpMailAnswerActivity, TakenUp>(new TakeUpMailAnswerInput(run, step.StepId)) : TakenUp.NotYet;
                 if (taken == TakenUp.AskAgain)
                     asked++;

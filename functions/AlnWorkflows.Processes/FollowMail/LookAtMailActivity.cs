@@ -4,11 +4,12 @@ using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.FollowMail;
 
 /// <summary>Asks Records how a followed mail stands.</summary>
-public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, ISteps steps, ICalendars calendars, TimeProvider time) : Activity<CaseRun, MailLook>
+public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, ISteps steps, OpenSteps openSteps, ICalendars calendars, TimeProvider time) : Activity<CaseRun, MailLook>
 {
     private const int SchoolDaysToOpen = 3;
 
@@ -18,16 +19,17 @@ public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, I
     public override async Task<MailLook> RunAsync(ActivityContext context, CaseRun input) =>
         await followed.OfAsync(input, context.CancellationToken) switch
         {
-            { Message.State: MessageState.Bounced or MessageState.Failed } undelivered => await UndeliveredAsync(undelivered, context.CancellationToken),
+            { Message.State: MessageState.Bounced or MessageState.Failed } undelivered => await UndeliveredAsync(input, undelivered, context.CancellationToken),
             { Notice: { State: NoticeState.Given, OpenedAt: null, Given.Means: GivingMeans.Email } notice } => await UnopenedAsync(input, notice, context.CancellationToken),
             _ => MailLook.Done,
         };
 
-    private async Task<MailLook> UndeliveredAsync(FollowedMail mail, CancellationToken cancellationToken)
+    private async Task<MailLook> UndeliveredAsync(CaseRun run, FollowedMail mail, CancellationToken cancellationToken)
     {
         var isSettled = mail.Notice is { } notice ? !notice.AwaitsGivingAgain : mail.Message.GivenOtherwiseOn is not null;
         if (isSettled)
             return MailLook.Done;
+        await openSteps.CloseAsync(run.Key(), run.InstanceId(), [FollowMailStepTypes.PostPaperCopy], cancellationToken);
         var duty = mail.Notice?.DutyId ?? await DutyOfCopyAsync(mail.Message, cancellationToken);
         return new MailLook(false, FollowMailStepTypes.MailUndelivered, mail.Notice?.NoticeId ?? mail.Message.RecipientId, duty);
     }
@@ -38,13 +40,14 @@ public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, I
 
     private async Task<MailLook> UnopenedAsync(CaseRun run, Notice notice, CancellationToken cancellationToken)
     {
-        var posted = await steps.FindAsync(notice.Case, run.StepId(FollowMailStepTypes.PostPaperCopy, 1, notice.NoticeId), cancellationToken);
+        var sending = 1 + (notice.VoidGivings?.Count ?? 0);
+        var posted = await steps.FindAsync(notice.Case, run.StepId(FollowMailStepTypes.PostPaperCopy, sending, notice.NoticeId), cancellationToken);
         if (posted?.Answer is not null)
             return MailLook.Done;
         var due = London.At(await LastDayToOpenAsync(notice, cancellationToken), LadderDays.FiringTime);
         return time.GetUtcNow() < due
             ? new MailLook(false, NextAtUtc: due.UtcDateTime)
-            : new MailLook(false, FollowMailStepTypes.PostPaperCopy, notice.NoticeId, notice.DutyId);
+            : new MailLook(false, FollowMailStepTypes.PostPaperCopy, notice.NoticeId, notice.DutyId, Occurrence: sending);
     }
 
     /// <summary>The school day after those in which it could be opened.</summary>

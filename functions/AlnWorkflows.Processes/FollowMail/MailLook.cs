@@ -6,7 +6,8 @@ namespace AlnWorkflows.Processes.FollowMail;
 /// <param name="SubjectId">The notice it covered, else its recipient.</param>
 /// <param name="DutyId">The duty that hangs on it; null where none does.</param>
 /// <param name="NextAtUtc">When to look again; null where only an event changes anything.</param>
-public sealed record MailLook(bool IsDone, string? StepType = null, string? SubjectId = null, string? DutyId = null, DateTime? NextAtUtc = null)
+/// <param name="Occurrence">Which asking it is; null where the run counts for itself.</param>
+public sealed record MailLook(bool IsDone, string? StepType = null, string? SubjectId = null, string? DutyId = null, DateTime? NextAtUtc = null, int? Occurrence = null)
 {
     public static MailLook Done { get; } = new(true);
 }

@@ -179,6 +179,26 @@ public sealed class BounceTests
     }
 
     [Fact]
+    public async Task A_notice_that_turns_out_undelivered_needs_no_paper_copy_until_it_was_mailed_again_and_stays_unopened()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await NotifiedAsync(host);
+        await host.MoveToAsync(new DateOnly(2025, 9, 19));
+        Assert.True(await host.IsOpenAsync(key, FollowMailStepTypes.PostPaperCopy));
+
+        await BounceAsync(host, key, MessageKind.NoticeCover);
+        Assert.True(await host.IsOpenAsync(key, FollowMailStepTypes.MailUndelivered));
+        Assert.False(await host.IsOpenAsync(key, FollowMailStepTypes.PostPaperCopy));
+
+        await CorrectAddressAsync(host, key);
+        await host.AnswerAsync(key, FollowMailStepTypes.MailUndelivered, ("means", "Email"), ("happenedOn", "2025-09-19"));
+        await host.MoveToAsync(new DateOnly(2025, 9, 25));
+        Assert.True(await host.IsOpenAsync(key, FollowMailStepTypes.PostPaperCopy));
+        await host.AnswerAsync(key, FollowMailStepTypes.PostPaperCopy, ("happenedOn", "2025-09-25"));
+        Assert.DoesNotContain(await host.StepsAsync(key), step => step.State == StepState.Open);
+    }
+
+    [Fact]
     public async Task One_that_was_opened_needs_no_paper_copy_and_a_late_bounce_of_it_proves_nothing()
     {
         await using var host = await ProcessHost.StartAsync();
