@@ -16,6 +16,7 @@ public sealed class World
     private readonly List<string> violations = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private TaskCompletionSource arrival = new();
+    private int asked;
 
     internal World(WorldClock clock, Strand outside, Random random, WorldStores stores, IReadOnlyList<Scenario> scenarios)
     {
@@ -61,6 +62,9 @@ public sealed class World
 
     /// <summary>Nothing goes wrong any more, and the world comes to rest.</summary>
     public bool IsCalm { get; internal set; }
+
+    /// <summary>Somebody waits for what they asked of a host.</summary>
+    internal bool IsAsked => asked > 0;
 
     internal WorkflowRegistry Registry { get; }
 
@@ -110,16 +114,24 @@ public sealed class World
     /// <summary>Has hosts do something, one after the other, until one says that it is done.</summary>
     public async Task<T> PersistAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
-        while (true)
+        asked++;
+        try
         {
-            try
+            while (true)
             {
-                return await AskAsync(work);
+                try
+                {
+                    return await AskAsync(work);
+                }
+                catch (Exception failure) when (failure is HostLostException or TableStoreException or OperationCanceledException)
+                {
+                    await DelayUpToAsync(TimeSpan.FromSeconds(5));
+                }
             }
-            catch (Exception failure) when (failure is HostLostException or TableStoreException or OperationCanceledException)
-            {
-                await DelayUpToAsync(TimeSpan.FromSeconds(5));
-            }
+        }
+        finally
+        {
+            asked--;
         }
     }
 

@@ -24,24 +24,26 @@ public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRe
         await CloseNowAsync(key, outcome.ToString(), DecideAlnWords.ClosingReason(outcome), number, cancellationToken);
     }
 
-    /// <summary>Closes a case and tells the family.</summary>
+    /// <summary>Tells the family and closes the case; in this order, since a case that is closed is not closed again by
+    /// whoever stopped in between.</summary>
     /// <param name="reason">The code it is kept under.</param>
     /// <param name="number">Of the run that closes it.</param>
     public async Task CloseNowAsync(CaseKey key, string reason, BilingualText words, int number, CancellationToken cancellationToken)
     {
         var today = London.Today(time);
+        var closedOn = (await cases.FindAsync(key, cancellationToken))?.ClosedOn ?? today;
+        var filled = await values.OfAsync(key, cancellationToken);
+        filled["closedOn"] = BilingualDate.Date(closedOn);
+        filled["reason"] = words;
+        foreach (var person in await recipients.FamilyAsync(key, closedOn, cancellationToken))
+            await posting.PostAsync(new MessageOrder(key, MessageKind.CaseClosed, person, "case", $"{number}", filled), cancellationToken);
+
         var audit = new AuditEntry(key, "case-closed", null, today, time.GetUtcNow(), new Dictionary<string, string> { ["by"] = reason });
-        var closed = await cases.ChangeAsync(
+        await cases.ChangeAsync(
             key,
-            found => found.Phase == CasePhase.Closed ? found : found with { Phase = CasePhase.Closed, ClosedOn = today, ClosingReason = reason },
+            found => found.Phase == CasePhase.Closed ? found : found with { Phase = CasePhase.Closed, ClosedOn = closedOn, ClosingReason = reason },
             audit,
             cancellationToken);
-
-        var filled = await values.OfAsync(key, cancellationToken);
-        filled["closedOn"] = BilingualDate.Date(closed.ClosedOn!.Value);
-        filled["reason"] = words;
-        foreach (var person in await recipients.FamilyAsync(key, today, cancellationToken))
-            await posting.PostAsync(new MessageOrder(key, MessageKind.CaseClosed, person, "case", $"{number}", filled), cancellationToken);
     }
 
     /// <summary>Opens a closed case again because what closed it did not arrive; it keeps the reason for which it is to be closed.</summary>

@@ -162,9 +162,9 @@ public sealed class SeedWorld
 
         if (!world.IsCalm && random.Next(8) == 0)
             fleet.Meddle();
-        // While nothing is to be done, time leaps; else it goes on by no more than a host that works may miss.
+        // While nothing is to be done and nobody waits, time leaps; else it goes on by no more than a host that works may miss.
         var soon = clock.NextTimer(strand => strand != outside) is { } hosts ? Later(hosts, clock.Now + LongestStep * random.NextDouble()) : (DateTimeOffset?)null;
-        var next = isBusy ? Earliest(acts, soon) : Earliest(acts, timer) ?? soon;
+        var next = isBusy || world.IsAsked ? Earliest(acts, soon) : Earliest(acts, timer) ?? soon;
         if (next is null)
             world.Violate("Nothing will ever happen again, and the world is not at rest.");
         else

@@ -3,7 +3,7 @@ using AlnWorkflows.Processes.Ports;
 namespace AlnWorkflows.Simulation.Scenarios.DecideAln;
 
 /// <summary>Never none; a second copy only after an attempt whose outcome was unknown; and no notice counts as given by a
-/// mail that is known not to have arrived.</summary>
+/// mail that is known not to have arrived. The family of a closed case has been told.</summary>
 internal static class MailChecks
 {
     public static async Task CheckAsync(World world, School school, CaseKey key)
@@ -15,6 +15,9 @@ internal static class MailChecks
             world.Violate($"{one.Count()} messages have the Message-ID {one.Key}.");
         foreach (var mail in (await school.Get<IMailbox>().ListAsync(500, null)).Items)
             CheckCopies(world, school.Carrier, mail);
+
+        if (await school.Get<ICases>().FindAsync(key) is { Phase: CasePhase.Closed, ClosingReason: var reason })
+            world.Expect(messages.Any(message => message.Kind == MessageKind.CaseClosed), $"The case was closed for {reason} and the family was not told.");
 
         var undelivered = messages.Where(message => message.State == MessageState.Bounced).Select(message => message.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var notice in await school.Get<INotices>().OfCaseAsync(key))
