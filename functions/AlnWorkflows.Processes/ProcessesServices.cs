@@ -143,7 +143,7 @@ public static class ProcessesServices
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
         .AddOrchestration<DecideAlnOrchestration>("5")
-        .AddOrchestration<PreparePlanOrchestration>("4")
+        .AddOrchestration<PreparePlanOrchestration>("5")
         .AddOrchestration<ReferralOrchestration>("5")
         .AddActivity<StartReferralActivity>()
         .AddActivity<SendReferralActivity>()
@@ -174,7 +174,7 @@ public static class ProcessesServices
         .AddActivity<LookAtPeriodActivity>()
         .AddActivity<FinishCeasingActivity>()
         .AddOrchestration<ReviewOrchestration>("3")
-        .AddActivity<StartReviewActivity>()
+        .AddActivity<BeginFirstPeriodActivity>()
         .AddActivity<LookAtReviewActivity>()
         .AddActivity<OpenRequestDutyActivity>()
         .AddActivity<ListReviewReadersActivity>()

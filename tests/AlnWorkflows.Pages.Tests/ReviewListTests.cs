@@ -37,7 +37,9 @@ public sealed class ReviewListTests
         await Journeys.StartCaseAsync(visitor);
         var key = new CaseKey(Seed.School, visitor.Path.Split('?')[0].Split('/')[3]);
         using var scope = site.Get<IServiceScopeFactory>().CreateScope();
-        await scope.ServiceProvider.GetRequiredService<ReviewStarting>().CopyGivenAsync(key, 1, new DateOnly(2025, 9, 15), CancellationToken.None);
+        var reviews = scope.ServiceProvider.GetRequiredService<ReviewStarting>();
+        await reviews.CopyGivenAsync(ReviewProcess.RunFor(key, 1), new DateOnly(2025, 9, 15), CancellationToken.None);
+        await reviews.EnsureAsync(key, 1, CancellationToken.None);
         await site.SettleAsync();
     }
 }

@@ -13,9 +13,9 @@ public static class ReviewsFunctions
     public static Task<ReviewEnd> Review([OrchestrationTrigger] TaskOrchestrationContext context) =>
         OrchestrationRun.RunAsync<ReviewOrchestration, CaseRun, ReviewEnd>(context);
 
-    [Function("StartReview")]
-    public static Task<bool> StartReview([ActivityTrigger] StartReviewInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
-        ActivityRun.RunAsync<StartReviewActivity, StartReviewInput, bool>(function, input, client);
+    [Function("BeginFirstPeriod")]
+    public static Task<bool> BeginFirstPeriod([ActivityTrigger] BeginFirstPeriodInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<BeginFirstPeriodActivity, BeginFirstPeriodInput, bool>(function, input, client);
 
     [Function("LookAtReview")]
     public static Task<ReviewLook> LookAtReview([ActivityTrigger] CaseRun input, FunctionContext function) =>

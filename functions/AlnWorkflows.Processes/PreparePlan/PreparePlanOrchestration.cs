@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using Type = AlnWorkflows.Processes.PreparePlan.PreparePlanStepTypes;
@@ -73,7 +74,8 @@ public sealed class PreparePlanOrchestration : Orchestration<CaseRun, PreparePla
             () => context.CallAsync<ListRecipientsActivity, IReadOnlyList<string>>(run),
             recipient => GiveCopyAsync(context, run, plan, recipient)).BesideAsync(FurtherVersionsAsync(context, run, plan, first + 1));
         await context.MeetDutyAsync(run, plan.DutyId, copies.Max(), LegalEvents.CopyGiven);
-        await context.OpenDutyAsync(run, RuleIds.Review12Months, LegalEvents.CopyFirstGiven, copies.Min());
+        if (HasPeriodAfterCopies(context))
+            await context.OpenDutyAsync(run, RuleIds.Review12Months, LegalEvents.CopyFirstGiven, copies.Min());
         return PreparePlanOutcome.PlanGiven;
     }
 
@@ -81,8 +83,16 @@ public sealed class PreparePlanOrchestration : Orchestration<CaseRun, PreparePla
     private static async Task<DateOnly?> GiveCopyAsync(OrchestrationContext context, CaseRun run, Preparation plan, string recipientId)
     {
         var copy = await context.AnswerToAsync(run, Type.GiveCopy, plan.Occurrence, subjectId: recipientId, dutyId: plan.DutyId);
-        return copy["means"] == PaperGiving.NotNeeded ? null : await context.GiveCopyAsync(run, copy.StepId, recipientId);
+        if (copy["means"] == PaperGiving.NotNeeded)
+            return null;
+        var on = await context.GiveCopyAsync(run, copy.StepId, recipientId);
+        if (!HasPeriodAfterCopies(context))
+            await context.CallAsync<BeginFirstPeriodActivity, bool>(new BeginFirstPeriodInput(run, on));
+        return on;
     }
+
+    /// <summary>Whether the review period begins only when everyone has been given their copy.</summary>
+    private static bool HasPeriodAfterCopies(OrchestrationContext context) => context.Version == "4";
 
     private static async Task FurtherVersionsAsync(OrchestrationContext context, CaseRun run, Preparation plan, int next)
     {

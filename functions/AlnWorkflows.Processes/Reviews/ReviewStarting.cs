@@ -4,21 +4,26 @@ using AlnWorkflows.Processes.Running;
 
 namespace AlnWorkflows.Processes.Reviews;
 
-/// <summary>Starts the reviews of a plan with the first copy given: once, however often it is asked to.</summary>
-public sealed class ReviewStarting(IDuties duties, DutyOpening opening, DutyClocks clocks, DutyDates dates, DutyChanges changes, ProcessStarting starting, TimeProvider time)
+/// <summary>Begins the first review period with the first copy given, and the reviews once the plan is: once, however
+/// often it is asked to.</summary>
+public sealed class ReviewStarting(
+    IDuties duties, DutyOpening opening, DutyEnding ending, DutyClocks clocks, DutyDates dates, DutyChanges changes, ProcessStarting starting, TimeProvider time)
 {
     /// <summary>Takes in that somebody was given a copy: the first review period runs from the earliest such day.</summary>
-    /// <param name="number">Of the run that gives the plan.</param>
+    /// <param name="run">The run that gives the plan.</param>
     /// <param name="givenOn">London date.</param>
-    public async Task CopyGivenAsync(CaseKey key, int number, DateOnly givenOn, CancellationToken cancellationToken)
+    public async Task CopyGivenAsync(CaseRun run, DateOnly givenOn, CancellationToken cancellationToken)
     {
-        var run = ReviewProcess.RunFor(key, number);
-        if (await FirstPeriodAsync(key, cancellationToken) is not { } first)
-            await opening.OpenAsync(key, ReviewIds.FirstPeriod(run), RuleIds.Review12Months, LegalEvents.CopyFirstGiven, givenOn, cancellationToken);
-        else if (givenOn < first.Clock.AnchorDate)
+        var first = await FirstPeriodAsync(run.Key(), cancellationToken);
+        if (first is null || first.DutyId == FirstPeriodOf(run))
+            await opening.OpenAsync(run.Key(), FirstPeriodOf(run), RuleIds.Review12Months, LegalEvents.CopyFirstGiven, givenOn, cancellationToken);
+        if (first is not null && givenOn < first.Clock.AnchorDate)
             await StartEarlierAsync(first, givenOn, cancellationToken);
-        await starting.StartAsync(run, audit: null, cancellationToken);
     }
+
+    /// <summary>The decision that there is to be a plan was taken back: what its copies had begun is over.</summary>
+    public async Task TakeBackAsync(CaseKey key, CancellationToken cancellationToken) =>
+        await ending.EndAsync((await duties.OfCaseAsync(key, cancellationToken)).Where(duty => duty.RuleId == RuleIds.Review12Months), "DecidedAgain", cancellationToken);
 
     /// <summary>Starts the reviews of a plan whose period runs already.</summary>
     public async Task EnsureAsync(CaseKey key, int number, CancellationToken cancellationToken)
@@ -26,6 +31,8 @@ public sealed class ReviewStarting(IDuties duties, DutyOpening opening, DutyCloc
         if (await FirstPeriodAsync(key, cancellationToken) is not null)
             await starting.StartAsync(ReviewProcess.RunFor(key, number), audit: null, cancellationToken);
     }
+
+    private static string FirstPeriodOf(CaseRun run) => $"{RuleIds.Review12Months}-{run.SubjectId ?? run.Name()}";
 
     private async Task<Duty?> FirstPeriodAsync(CaseKey key, CancellationToken cancellationToken) =>
         (await duties.OfCaseAsync(key, cancellationToken)).FirstOrDefault(duty => duty is { RuleId: RuleIds.Review12Months, State: DutyState.Open, Clock.AnchorEvent: LegalEvents.CopyFirstGiven });

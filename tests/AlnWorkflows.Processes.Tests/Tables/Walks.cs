@@ -209,7 +209,7 @@ internal static class Walks
         await using var host = await ProcessHost.StartAsync();
         var story = await PlanGivenAsync(host);
         await host.MoveToAsync(new DateOnly(2025, 10, 7));
-        await host.Get<ReviewStarting>().CopyGivenAsync(story.Key, 1, new DateOnly(2025, 10, 3), CancellationToken.None);
+        await host.Get<ReviewStarting>().CopyGivenAsync(ReviewProcess.RunFor(story.Key, 1), new DateOnly(2025, 10, 3), CancellationToken.None);
         await host.SettleAsync();
     }
 
