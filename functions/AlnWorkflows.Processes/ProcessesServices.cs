@@ -127,6 +127,7 @@ public static class ProcessesServices
         .AddScoped<DutyMeeting>()
         .AddScoped<DutyOpening>()
         .AddScoped<DutyEnding>()
+        .AddScoped<HandingOver>()
         .AddScoped<ReviewStarting>()
         .AddScoped<CeaseLetters>()
         .AddSingleton<ReviewPlanning>()

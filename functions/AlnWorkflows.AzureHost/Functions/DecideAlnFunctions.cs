@@ -31,8 +31,8 @@ public static class DecideAlnFunctions
         ActivityRun.RunAsync<ReferToAuthorityActivity, ReferToAuthorityInput, DateOnly>(function, input, client);
 
     [Function("StartPreparingPlan")]
-    public static Task<bool> StartPreparingPlan([ActivityTrigger] StartPreparingPlanInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
-        ActivityRun.RunAsync<StartPreparingPlanActivity, StartPreparingPlanInput, bool>(function, input, client);
+    public static Task<bool> StartPreparingPlan([ActivityTrigger] HandOverInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<StartPreparingPlanActivity, HandOverInput, bool>(function, input, client);
 
     [Function("Finish")]
     public static Task<bool> Finish([ActivityTrigger] FinishInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>

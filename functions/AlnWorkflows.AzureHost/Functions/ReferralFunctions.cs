@@ -15,8 +15,8 @@ public static class ReferralFunctions
         OrchestrationRun.RunAsync<ReferralOrchestration, CaseRun, ReferralOutcome>(context);
 
     [Function("StartReferral")]
-    public static Task<bool> StartReferral([ActivityTrigger] StartReferralInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
-        ActivityRun.RunAsync<StartReferralActivity, StartReferralInput, bool>(function, input, client);
+    public static Task<bool> StartReferral([ActivityTrigger] HandOverInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<StartReferralActivity, HandOverInput, bool>(function, input, client);
 
     [Function("SendReferral")]
     public static Task<ReferralSending> SendReferral([ActivityTrigger] AnsweredStep input, [DurableClient] DurableTaskClient client, FunctionContext function) =>

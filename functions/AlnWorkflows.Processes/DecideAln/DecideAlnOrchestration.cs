@@ -109,9 +109,9 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         {
             "no-aln" => NoAlnAsync(context, run, duty, decision.StepId, occurrence),
             "plan" when context.Version is "1" or "2" or "3" => PlanAsync(context, run, duty, decision.StepId, occurrence),
-            "plan" => HandOverAsync(context, run, decision.StepId, occurrence),
+            "plan" => HandOverAsync<StartPreparingPlanActivity>(context, run, decision.StepId, occurrence),
             "refer" when context.Version is "1" or "2" or "3" or "4" => ReferAsync(context, run, duty.DutyId, decision.StepId, occurrence),
-            "refer" => HandOverToReferralAsync(context, run, decision.StepId, occurrence),
+            "refer" => HandOverAsync<StartReferralActivity>(context, run, decision.StepId, occurrence),
             var other => throw new InvalidOperationException($"Step '{decision.StepId}' has the outcome '{other}', which DecideAln does not know."),
         };
 
@@ -125,20 +125,13 @@ public sealed class DecideAlnOrchestration : Orchestration<CaseRun, DecideAlnOut
         return DecideAlnOutcome.NoAln;
     }
 
-    /// <summary>Section 12(1): the plan is prepared by a process of its own, under the same duty and its clock.</summary>
-    private static async Task<DecideAlnOutcome> HandOverAsync(OrchestrationContext context, CaseRun run, string decisionId, int occurrence)
+    /// <summary>The plan is prepared (section 12(1)), or the case referred (section 12(2)(a)), by a process of its own, under
+    /// the same duty and its clock.</summary>
+    private static async Task<DecideAlnOutcome> HandOverAsync<TStart>(OrchestrationContext context, CaseRun run, string decisionId, int occurrence)
+        where TStart : Activity<HandOverInput, bool>
     {
-        if (!await context.CallAsync<StartPreparingPlanActivity, bool>(new StartPreparingPlanInput(run, decisionId, run.StepId(Type.TakeDecisionBack, occurrence))))
+        if (!await context.CallAsync<TStart, bool>(new HandOverInput(run, decisionId, run.StepId(Type.TakeDecisionBack, occurrence))))
             // Taken back, or the learner has left: whichever it was leads the process on, and nobody waits for this.
-            await new TaskCompletionSource().Task;
-        return DecideAlnOutcome.HandedOver;
-    }
-
-    /// <summary>Section 12(2)(a): the case is referred by a process of its own, under the same duty and its clock.</summary>
-    private static async Task<DecideAlnOutcome> HandOverToReferralAsync(OrchestrationContext context, CaseRun run, string decisionId, int occurrence)
-    {
-        if (!await context.CallAsync<StartReferralActivity, bool>(new StartReferralInput(run, decisionId, run.StepId(Type.TakeDecisionBack, occurrence))))
-            // As where a plan is prepared: nobody waits for this.
             await new TaskCompletionSource().Task;
         return DecideAlnOutcome.HandedOver;
     }

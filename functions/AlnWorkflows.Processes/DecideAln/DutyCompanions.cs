@@ -1,8 +1,10 @@
 using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 using Type = AlnWorkflows.Processes.DecideAln.DecideAlnStepTypes;
@@ -12,6 +14,18 @@ namespace AlnWorkflows.Processes.DecideAln;
 /// <summary>What goes on beside the duty to decide and to prepare a plan for as long as it is open, whichever process has it.</summary>
 public static class DutyCompanions
 {
+    /// <summary>Carries a decision out beside all that goes on while its duty is open.</summary>
+    public static Task<TOutcome> BesideCompanionsAsync<TOutcome>(this Task<TOutcome> carryingOut, OrchestrationContext context, CaseRun run, Preparation decided)
+    {
+        var duty = new DutyHandle(decided.DutyId);
+        return carryingOut.BesideAsync(
+            context.GatherAsync(run, decided.Learner, duty),
+            context.AskForContributionsAsync(run, duty.DutyId),
+            context.ParentWithdrawsAsync(run, decided.Learner),
+            context.CorrectAwarenessAsync(run, decided.Learner, duty),
+            context.ChooseNearTheEndAsync(run, duty));
+    }
+
     /// <summary>Views, evidence and how the child was told: asked for at once, never waited for.</summary>
     public static async Task GatherAsync(this OrchestrationContext context, CaseRun run, LearnerFacts facts, DutyHandle duty)
     {

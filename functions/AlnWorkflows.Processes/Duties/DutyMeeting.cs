@@ -35,38 +35,13 @@ public sealed class DutyMeeting(IDuties duties, IRuns runs, INotices notices, IM
     }
 
     /// <summary>Opens a duty again that was met by something that did not arrive, and has it watched again.</summary>
-    public async Task ReopenAsync(CaseKey key, string dutyId, string metBy, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        var duty = await duties.ChangeAsync(
-            key,
-            dutyId,
-            current => current.State == DutyState.Met && current.MetBy == metBy
-                ? current with { State = DutyState.Open, MetOn = null, MetBy = null, AwaitsGivingSince = now }
-                : current,
-            Entry(key, "duty-reopened", dutyId, metBy, Calendars.London.DateOf(now)),
-            cancellationToken);
-        if (duty.State != DutyState.Open)
-            return;
-        await WatchAgainAsync(key, dutyId, cancellationToken);
-        await changes.SayAsync(duty, cancellationToken);
-    }
+    public Task ReopenAsync(CaseKey key, string dutyId, string metBy, CancellationToken cancellationToken) =>
+        OpenAgainAsync(key, dutyId, metBy, "duty-reopened", awaitsGivingSince: time.GetUtcNow(), cancellationToken);
 
     /// <summary>Opens a duty again that was met by what the body itself has taken back, and has it watched again: its clock
     /// is the one it had.</summary>
-    public async Task ResumeAsync(CaseKey key, string dutyId, string metBy, CancellationToken cancellationToken)
-    {
-        var duty = await duties.ChangeAsync(
-            key,
-            dutyId,
-            current => current.State == DutyState.Met && current.MetBy == metBy ? current with { State = DutyState.Open, MetOn = null, MetBy = null } : current,
-            Entry(key, "duty-resumed", dutyId, metBy, Calendars.London.DateOf(time.GetUtcNow())),
-            cancellationToken);
-        if (duty.State != DutyState.Open)
-            return;
-        await WatchAgainAsync(key, dutyId, cancellationToken);
-        await changes.SayAsync(duty, cancellationToken);
-    }
+    public Task ResumeAsync(CaseKey key, string dutyId, string metBy, CancellationToken cancellationToken) =>
+        OpenAgainAsync(key, dutyId, metBy, "duty-resumed", awaitsGivingSince: null, cancellationToken);
 
     /// <summary>Watches an open duty whose watch has ended; a live watch hears of it by itself.</summary>
     public async Task WatchAgainAsync(CaseKey key, string dutyId, CancellationToken cancellationToken)
@@ -76,6 +51,22 @@ public sealed class DutyMeeting(IDuties duties, IRuns runs, INotices notices, IM
         while (await runs.FindAsync(key, (first with { Number = number }).InstanceId(), cancellationToken) is { IsLive: false })
             number++;
         await starting.StartAsync(first with { Number = number }, null, cancellationToken);
+    }
+
+    private async Task OpenAgainAsync(CaseKey key, string dutyId, string metBy, string what, DateTimeOffset? awaitsGivingSince, CancellationToken cancellationToken)
+    {
+        var duty = await duties.ChangeAsync(
+            key,
+            dutyId,
+            current => current.State == DutyState.Met && current.MetBy == metBy
+                ? current with { State = DutyState.Open, MetOn = null, MetBy = null, AwaitsGivingSince = awaitsGivingSince ?? current.AwaitsGivingSince }
+                : current,
+            Entry(key, what, dutyId, metBy, Calendars.London.Today(time)),
+            cancellationToken);
+        if (duty.State != DutyState.Open)
+            return;
+        await WatchAgainAsync(key, dutyId, cancellationToken);
+        await changes.SayAsync(duty, cancellationToken);
     }
 
     private Task<Duty> WaitForGivingAsync(CaseKey key, string dutyId, CancellationToken cancellationToken)

@@ -37,16 +37,8 @@ public sealed class PreparePlanOrchestration : Orchestration<CaseRun, PreparePla
         return await await Task.WhenAny(withdrawn, prepared);
     }
 
-    private static Task<PreparePlanOutcome> PrepareAsync(OrchestrationContext context, CaseRun run, Preparation plan)
-    {
-        var duty = new DutyHandle(plan.DutyId);
-        return CarryOutAsync(context, run, plan).BesideAsync(
-            context.GatherAsync(run, plan.Learner, duty),
-            context.AskForContributionsAsync(run, duty.DutyId),
-            context.ParentWithdrawsAsync(run, plan.Learner),
-            context.CorrectAwarenessAsync(run, plan.Learner, duty),
-            context.ChooseNearTheEndAsync(run, duty));
-    }
+    private static Task<PreparePlanOutcome> PrepareAsync(OrchestrationContext context, CaseRun run, Preparation plan) =>
+        CarryOutAsync(context, run, plan).BesideCompanionsAsync(context, run, plan);
 
     /// <summary>Until the plan is given, or the decision that there is to be one is taken back.</summary>
     private static async Task<PreparePlanOutcome> CarryOutAsync(OrchestrationContext context, CaseRun run, Preparation plan)

@@ -37,16 +37,8 @@ public sealed class ReferralOrchestration : Orchestration<CaseRun, ReferralOutco
         return await await Task.WhenAny(withdrawn, referred);
     }
 
-    private static Task<ReferralOutcome> ReferAsync(OrchestrationContext context, CaseRun run, Preparation decided)
-    {
-        var duty = new DutyHandle(decided.DutyId);
-        return CarryOutAsync(context, run, decided).BesideAsync(
-            context.GatherAsync(run, decided.Learner, duty),
-            context.AskForContributionsAsync(run, duty.DutyId),
-            context.ParentWithdrawsAsync(run, decided.Learner),
-            context.CorrectAwarenessAsync(run, decided.Learner, duty),
-            context.ChooseNearTheEndAsync(run, duty));
-    }
+    private static Task<ReferralOutcome> ReferAsync(OrchestrationContext context, CaseRun run, Preparation decided) =>
+        CarryOutAsync(context, run, decided).BesideCompanionsAsync(context, run, decided);
 
     /// <summary>Until the authority takes the case, or the school takes its decision back: then its own duty goes on under
     /// its own clock.</summary>

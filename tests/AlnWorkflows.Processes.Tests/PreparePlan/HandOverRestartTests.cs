@@ -114,7 +114,7 @@ public sealed class HandOverRestartTests
     }
 
     /// <summary>The hand-over of a case whose decision is recorded and has not been heard by the engine.</summary>
-    private static async Task<(StartPreparingPlanActivity Activity, ActivityContext Context, StartPreparingPlanInput Input)> HandOverAsync(ProcessHost host, CaseKey key)
+    private static async Task<(StartPreparingPlanActivity Activity, ActivityContext Context, HandOverInput Input)> HandOverAsync(ProcessHost host, CaseKey key)
     {
         var run = new CaseRun(key.BodyId, key.CaseId, DecideAlnProcess.Name, 1);
         var step = await host.OpenStepAsync(key, DecideAlnStepTypes.Decision);
@@ -122,6 +122,6 @@ public sealed class HandOverRestartTests
         var result = await host.WithoutEngineAsync(() => host.Get<Steps.StepAnswering>().AnswerAsync(host.ActorOf(ProcessHost.Alnco), key, step.StepId, typed, null, CancellationToken.None));
         Assert.Empty(result.Problems);
         var activity = ActivatorUtilities.CreateInstance<StartPreparingPlanActivity>(host.Get<IServiceProvider>());
-        return (activity, new ActivityContext("StartPreparingPlan", run.InstanceId(), CancellationToken.None), new StartPreparingPlanInput(run, step.StepId, run.StepId(DecideAlnStepTypes.TakeDecisionBack, 1)));
+        return (activity, new ActivityContext("StartPreparingPlan", run.InstanceId(), CancellationToken.None), new HandOverInput(run, step.StepId, run.StepId(DecideAlnStepTypes.TakeDecisionBack, 1)));
     }
 }
