@@ -16,6 +16,7 @@ using AlnWorkflows.Pages.ProcessPages;
 using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Reviews;
 using AlnWorkflows.Pages.Rules;
+using AlnWorkflows.Pages.ServiceRequests;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Staff;
 using AlnWorkflows.Pages.Starting;
@@ -52,6 +53,7 @@ internal static class PagesEndpoints
         InstanceEndpoints.Map(endpoints);
         LinkEndpoints.Map(endpoints);
         ReferralEndpoints.Map(endpoints);
+        ServiceRequestEndpoints.Map(endpoints);
         MeetingEndpoints.Map(endpoints);
         MailboxEndpoints.Map(endpoints);
         ClockEndpoints.Map(endpoints);

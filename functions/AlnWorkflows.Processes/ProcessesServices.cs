@@ -20,6 +20,7 @@ using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.ServiceRequests;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.TargetedProvision;
@@ -49,11 +50,12 @@ public static class ProcessesServices
             [ReviewProcess.Name] = WorkflowRegistry.NameOf<ReviewOrchestration>(),
             [CeaseProcess.Name] = WorkflowRegistry.NameOf<CeaseOrchestration>(),
             [TargetedProvisionProcess.Name] = WorkflowRegistry.NameOf<TargetedProvisionOrchestration>(),
+            [ServiceRequestProcess.Name] = WorkflowRegistry.NameOf<ServiceRequestOrchestration>(),
             [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton<ProcessReading>()
@@ -133,6 +135,8 @@ public static class ProcessesServices
         .AddSingleton<ReviewPlanning>()
         .AddScoped<ProvisionStarting>()
         .AddSingleton<ProvisionLetters>()
+        .AddScoped<ServiceRequestStarting>()
+        .AddSingleton<ServiceLetters>()
         .AddSingleton<FollowedMails>()
         .AddScoped<MailFollowing>()
         .AddScoped<CaseClosing>()
@@ -188,6 +192,10 @@ public static class ProcessesServices
         .AddActivity<ChaseReviewActivity>()
         .AddActivity<StartDecidingActivity>()
         .AddActivity<FinishProvisionActivity>()
+        .AddOrchestration<ServiceRequestOrchestration>("5")
+        .AddActivity<PursueServiceActivity>()
+        .AddActivity<FinishServiceActivity>()
+        .AddActivity<IsCaseOpenActivity>()
         .AddActivity<OpenStepActivity>()
         .AddActivity<CloseStepsActivity>()
         .AddActivity<OpenDutyActivity>()

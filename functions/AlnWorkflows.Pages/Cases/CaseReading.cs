@@ -10,6 +10,7 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
+using AlnWorkflows.Processes.ServiceRequests;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.TargetedProvision;
 
@@ -42,6 +43,7 @@ internal sealed class CaseReading(
         var names = await NamesAsync(body, all, key, cancellationToken);
         var open = all.Where(step => step.State == StepState.Open);
         var mails = await messages.OfCaseAsync(key, cancellationToken);
+        var entries = await audit.OfCaseAsync(key, cancellationToken);
         return new CaseView(
             found,
             body,
@@ -55,7 +57,8 @@ internal sealed class CaseReading(
             await meetings.OfCaseAsync(key, cancellationToken),
             [.. all.Where(step => step.Type == ReferralStepTypes.Pack).Select(step => step.SubjectId!).Distinct().SelectMany(decision => PackVersion.Of(all, decision))],
             [.. ContributionStanding.Of(all, mails, time.GetUtcNow()).Select(standing => new ContributionView(standing, names.Of(standing.ProfessionalId), names.JobOf(standing.ProfessionalId)))],
-            [.. (await audit.OfCaseAsync(key, cancellationToken)).Select(entry => Line(entry, names))],
+            ServiceStanding.Of(all, entries),
+            [.. entries.Select(entry => Line(entry, names))],
             new ProvisionRecord(all),
             names.All,
             London.Today(time),
@@ -90,7 +93,7 @@ internal sealed class CaseReading(
     private async Task<CaseNames> NamesAsync(Body body, IReadOnlyList<Step> all, CaseKey key, CancellationToken cancellationToken)
     {
         var staff = await people.StaffAsync(key.BodyId, cancellationToken);
-        if (all.Any(step => step.Type == ReferralStepTypes.Answer))
+        if (all.Any(step => step.Type is ReferralStepTypes.Answer or ServiceStepTypes.Authority))
             staff = [.. staff, .. await people.StaffAsync(body.AuthorityId, cancellationToken)];
         var contacts = new List<CaseContactView>();
         foreach (var contact in await cases.ContactsAsync(key, cancellationToken))

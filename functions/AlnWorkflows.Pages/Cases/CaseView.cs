@@ -2,6 +2,7 @@ using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
+using AlnWorkflows.Processes.ServiceRequests;
 using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Pages.Cases;
@@ -11,6 +12,7 @@ namespace AlnWorkflows.Pages.Cases;
 /// <param name="Duties">The duties with their names and, while open, how surely their dates are known.</param>
 /// <param name="Referrals">Every version of a pack that was sent to the authority.</param>
 /// <param name="Contributions">What professionals were asked, and how each request stands.</param>
+/// <param name="Services">The school's own requests for services.</param>
 /// <param name="Provision">What was agreed, and how it was reviewed, before anybody decided about ALN.</param>
 /// <param name="Names">Of staff and contacts, by id.</param>
 /// <param name="Telephoned">Whether the family was telephoned before a refusal; null where nothing was refused.</param>
@@ -30,6 +32,7 @@ public sealed record CaseView(
     IReadOnlyList<Meeting> Meetings,
     IReadOnlyList<PackVersion> Referrals,
     IReadOnlyList<ContributionView> Contributions,
+    IReadOnlyList<ServiceStanding> Services,
     IReadOnlyList<HistoryLine> History,
     ProvisionRecord Provision,
     IReadOnlyDictionary<string, string> Names,

@@ -50,6 +50,8 @@ public static class AuditWording
         ["referral-started"] = new("Dechreuwyd yr atgyfeiriad, o dan yr un ddyletswydd a’i chloc", "The referral began, under the same duty and its clock"),
         ["referral-resubmitted"] = new("Anfonwyd fersiwn newydd o becyn yr atgyfeiriad", "A new version of the referral’s pack was sent"),
         ["duty-resumed"] = new("Tynnwyd yr atgyfeiriad yn ôl: mae’r ddyletswydd ar agor eto, o dan yr un cloc", "The referral was taken back: the duty is open again, under the same clock"),
+        ["service-asked"] = new("Gofynnodd yr ysgol am wasanaeth", "The school asked for a service"),
+        ["service-request-ended"] = new("Daeth cais am wasanaeth i ben", "A request for a service ended"),
         ["professional-added"] = new("Ychwanegwyd gweithiwr proffesiynol", "A professional was added"),
         ["messages-held"] = new("Ataliwyd pob neges am y dysgwr", "All messages about the learner were held"),
         ["messages-released"] = new("Rhyddhawyd y negeseuon", "The messages were released"),

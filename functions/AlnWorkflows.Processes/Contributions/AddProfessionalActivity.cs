@@ -6,8 +6,8 @@ using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Contributions;
 
-/// <summary>Adds the professional named in a request to the case's people; returns their id. One who was asked in the case
-/// before, at the same address, is the same person.</summary>
+/// <summary>Adds the professional named in a request to the case's people; returns their id. One who was chosen from those
+/// known, or was asked in the case before at the same address, is the same person.</summary>
 public sealed class AddProfessionalActivity(ISteps steps, ICases cases, IPeople people) : Activity<AnsweredStep, string>
 {
     public override async Task<string> RunAsync(ActivityContext context, AnsweredStep input)
@@ -15,6 +15,8 @@ public sealed class AddProfessionalActivity(ISteps steps, ICases cases, IPeople 
         var key = input.Run.Key();
         var answer = (await steps.FindAsync(key, input.StepId, context.CancellationToken))!.Answer!;
         var values = new FormValues(answer.Values);
+        if (RequestFields.ChosenIn(values) is { } chosen)
+            return chosen;
         var personId = Ids.From($"{key.CaseId}:{input.StepId}");
         if (await people.FindAsync(key.BodyId, personId, context.CancellationToken) is null)
         {

@@ -13,13 +13,16 @@ public static class RequestFields
 {
     private const string Known = "familyKnows";
 
+    /// <summary>The fields in which somebody known may be chosen.</summary>
+    private static readonly string[] Choosing = ["who", "officer"];
+
+    /// <summary>The code for somebody who is not known yet and is named in the form.</summary>
+    public const string SomebodyElse = "new";
+
     /// <param name="shownWhen">Where somebody may also be asked nothing; null asks always.</param>
     public static FormField[] All(Func<FormValues, bool>? shownWhen = null) =>
     [
-        Fields.ShortText("firstName", new("Enw cyntaf", "First name")) with { ShownWhen = shownWhen },
-        Fields.ShortText("surname", new("Cyfenw", "Surname")) with { ShownWhen = shownWhen },
-        Fields.ShortText("job", new("Swydd, er enghraifft seicolegydd addysg", "Job, for example educational psychologist")) with { ShownWhen = shownWhen },
-        Fields.ShortText("email", new("Cyfeiriad e-bost", "Email address")) with { ShownWhen = shownWhen },
+        .. Named(shownWhen),
         Fields.LongText("question", new("Beth yr hoffech ei wybod? Y person hwn yn unig fydd yn gweld y cwestiwn.", "What would you like to know? Only this person will see the question.")) with { ShownWhen = shownWhen },
         Fields.Date("replyBy", new("Ateb erbyn", "Reply by")) with { ShownWhen = shownWhen },
         Fields.YesNo(Known, new("A yw’r teulu, neu’r person ifanc, yn gwybod am y cais hwn?", "Does the family, or the young person, know of this request?")) with
@@ -33,6 +36,19 @@ public static class RequestFields
             ShownWhen = values => (shownWhen?.Invoke(values) ?? true) && values[Known] == "no",
         },
     ];
+
+    /// <summary>Who is asked, where they are not chosen from those known.</summary>
+    public static FormField[] Named(Func<FormValues, bool>? shownWhen) =>
+    [
+        Fields.ShortText("firstName", new("Enw cyntaf", "First name")) with { ShownWhen = shownWhen },
+        Fields.ShortText("surname", new("Cyfenw", "Surname")) with { ShownWhen = shownWhen },
+        Fields.ShortText("job", new("Swydd, er enghraifft seicolegydd addysg", "Job, for example educational psychologist")) with { ShownWhen = shownWhen },
+        Fields.ShortText("email", new("Cyfeiriad e-bost", "Email address")) with { ShownWhen = shownWhen },
+    ];
+
+    /// <summary>The id of the person who was chosen; null where somebody is named instead.</summary>
+    public static string? ChosenIn(FormValues values) =>
+        Choosing.Where(values.Has).Select(field => values[field]).FirstOrDefault(person => person != SomebodyElse);
 
     public static IEnumerable<Problem> Check(StepContext step, FormValues values) =>
         Fields.EmailIsGood(values, "email").Concat(Fields.After(values, "replyBy", step.Today));

@@ -5,12 +5,13 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Referrals;
+using AlnWorkflows.Processes.Running;
 
 namespace AlnWorkflows.Processes.DecideAln;
 
 /// <summary>Closes a case with its reason and tells the family; where something that did not arrive has still to be given
 /// again, it is closed after that.</summary>
-public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRecipients recipients, CaseValues values, Posting posting, TimeProvider time)
+public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRecipients recipients, CaseValues values, Posting posting, Nudging nudging, TimeProvider time)
 {
     /// <param name="number">Of the run that comes to the outcome.</param>
     public async Task CloseAsync(CaseKey key, DecideAlnOutcome outcome, int number, CancellationToken cancellationToken)
@@ -44,6 +45,18 @@ public sealed class CaseClosing(ICases cases, IDuties duties, IRuns runs, DutyRe
             found => found.Phase == CasePhase.Closed ? found : found with { Phase = CasePhase.Closed, ClosedOn = closedOn, ClosingReason = reason },
             audit,
             cancellationToken);
+        await SayAsync(key, cancellationToken);
+    }
+
+    /// <summary>What goes on beside a case ends with it.</summary>
+    private async Task SayAsync(CaseKey key, CancellationToken cancellationToken)
+    {
+        foreach (var run in (await runs.OfCaseAsync(key, cancellationToken)).Where(run => run.IsLive && CaseEvents.EndsWithCase(run.Process)))
+        {
+            var nudge = new Nudge(key, $"{CaseEvents.Closed}-{Ids.From(run.InstanceId)}", run.InstanceId, CaseEvents.Closed, time.GetUtcNow());
+            await runs.LeaveNudgeAsync(nudge, cancellationToken);
+            await nudging.SayAsync(nudge, cancellationToken);
+        }
     }
 
     /// <summary>Opens a closed case again because what closed it did not arrive; it keeps the reason for which it is to be closed.</summary>

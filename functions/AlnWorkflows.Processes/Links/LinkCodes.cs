@@ -7,12 +7,13 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.ServiceRequests;
 using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Processes.Links;
 
 /// <summary>Sends one-time codes and new links to the person a link was made for.</summary>
-public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, ContributionLetters contributions, ProvisionLetters provisions, ReferralLetters referrals, Posting posting, CaseValues values, TimeProvider time)
+public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMeetings meetings, MeetingLetters letters, ContributionLetters contributions, ProvisionLetters provisions, ReferralLetters referrals, ServiceLetters services, Posting posting, CaseValues values, TimeProvider time)
 {
     /// <summary>A courtesy, no time limit.</summary>
     private const int DaysToReply = 14;
@@ -56,6 +57,12 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
             return null;
         }
 
+        if (await ServiceAsync(link, cancellationToken) is { } service)
+        {
+            await posting.PostAsync((await services.AgainAsync(service, cancellationToken)) with { Subject = link.LinkId, Occurrence = Ids.New(), AtOnce = true }, cancellationToken);
+            return null;
+        }
+
         if (link.Purpose == LinkPurpose.Step && (await steps.FindAsync(link.Case, link.TargetId, cancellationToken))?.Type == ProvisionStepTypes.FamilyAsks)
         {
             await posting.PostAsync((await provisions.AgreedAsync(link.Case, link.LinkId, link.PersonId, Ids.New(), address, cancellationToken)) with { AtOnce = true }, cancellationToken);
@@ -86,6 +93,11 @@ public sealed class LinkCodes(ILinks links, ISteps steps, LinkMaking making, IMe
     /// <summary>What a professional is asked by the link; null for a link to something else.</summary>
     private async Task<ContributionRound?> RoundAsync(Link link, CancellationToken cancellationToken) => link.Purpose == LinkPurpose.Step
         ? ContributionRound.Of(await steps.OfCaseAsync(link.Case, cancellationToken)).FirstOrDefault(round => round.Advice.StepId == link.TargetId)
+        : null;
+
+    /// <summary>The service that somebody is asked for by the link; null for a link to something else.</summary>
+    private async Task<ServiceRound?> ServiceAsync(Link link, CancellationToken cancellationToken) => link.Purpose == LinkPurpose.Step
+        ? ServiceRound.Of(await steps.OfCaseAsync(link.Case, cancellationToken)).FirstOrDefault(round => round.Step.StepId == link.TargetId)
         : null;
 
     private async Task<MessageKind> KindAsync(Link link, CancellationToken cancellationToken)

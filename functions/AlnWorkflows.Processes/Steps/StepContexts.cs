@@ -2,6 +2,7 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
+using AlnWorkflows.Processes.ServiceRequests;
 
 namespace AlnWorkflows.Processes.Steps;
 
@@ -43,7 +44,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
         foreach (var contact in contacts)
             if (!known.ContainsKey(contact.PersonId) && await people.FindAsync(body.BodyId, contact.PersonId, cancellationToken) is { } person)
                 known[contact.PersonId] = person;
-        if (step.Type == ReferralStepTypes.Answer)
+        if (step.Type is ReferralStepTypes.Answer or ServiceStepTypes.Consider or ServiceStepTypes.Authority)
             foreach (var officer in await people.StaffAsync(body.AuthorityId, cancellationToken))
                 known.TryAdd(officer.PersonId, officer);
         return known;

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.ServiceRequests;
 using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Processes.Tables;
@@ -12,7 +13,7 @@ namespace AlnWorkflows.Processes.Tables;
 /// several outcomes has one; those that end in one way only serve others.</summary>
 public static class ProcessTables
 {
-    public static IReadOnlyList<ProcessTable> All { get; } = [TargetedProvisionTable.Table, DecideAlnTable.Table, ReferralTable.Table, PreparePlanTable.Table, ReviewTable.Table, CeaseTable.Table, MeetingTable.Table];
+    public static IReadOnlyList<ProcessTable> All { get; } = [TargetedProvisionTable.Table, DecideAlnTable.Table, ReferralTable.Table, PreparePlanTable.Table, ReviewTable.Table, CeaseTable.Table, MeetingTable.Table, ServiceRequestTable.Table];
 
     /// <summary>The table of a process; null where it has none.</summary>
     public static ProcessTable? Find(string process) => All.FirstOrDefault(table => table.Process == process);

@@ -22,8 +22,10 @@ using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.PreparePlan;
 using AlnWorkflows.Processes.Tests.Referrals;
 using AlnWorkflows.Processes.Tests.Reviews;
+using AlnWorkflows.Processes.ServiceRequests;
 using AlnWorkflows.Processes.TargetedProvision;
 using AlnWorkflows.Processes.Tests.Running;
+using AlnWorkflows.Processes.Tests.ServiceRequests;
 using AlnWorkflows.Processes.Tests.TargetedProvision;
 using AlnWorkflows.Processes.Tests.TellStaff;
 
@@ -54,6 +56,7 @@ internal static class RecordedStories
         ["ceasing"] = CeasingAsync,
         ["ceasing-appealed"] = CeasingAppealedAsync,
         ["provision"] = (host, _) => ProvisionAsync(host),
+        ["service"] = ServiceAsync,
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -220,6 +223,22 @@ internal static class RecordedStories
         await asking.FamilyAsksAsync();
         await ending.ReviewAsync("2025-09-22", ("appears", "no"), ("next", ProvisionCodes.TargetMet));
         await ProvisionStory.BeginAsync(host, ("parent1Email", ""));
+    }
+
+    private static async Task ServiceAsync(ProcessHost host, CaseKey key)
+    {
+        var story = new ServiceStory(host, key);
+        await story.AskAsync();
+        await story.AnswerAsync(("answer", ServiceCodes.WaitingList), ("until", "2025-09-18"));
+        await story.MoveToAsync(11, 10);
+        await story.AskAuthorityAsync();
+        await story.AuthorityAnswersAsync(("answer", ServiceCodes.Refused), ("reason", "-"));
+        await story.ConsiderAsync(("next", ServiceCodes.AskAnother), ("who", "new"), ("firstName", "-"), ("surname", "-"), ("job", "-"), ("email", "ifan@example.org"), ("question", "-"));
+        await story.AnswerAsync(("answer", ServiceCodes.Refused), ("reason", "-"));
+        await story.MoveToAsync(11, 26);
+        await host.AnswerAsync(key, ServiceStepTypes.TakeBack, ("why", "other"));
+        await story.AskAsync();
+        await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-11-26"));
     }
 
     private static async Task ReviewAskedAsync(ProcessHost host, CaseKey key)

@@ -15,6 +15,7 @@ using AlnWorkflows.Processes.Tests.PreparePlan;
 using AlnWorkflows.Processes.Tests.Referrals;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
+using AlnWorkflows.Processes.Tests.ServiceRequests;
 using AlnWorkflows.Processes.Tests.TargetedProvision;
 using AlnWorkflows.Processes.Tests.TellStaff;
 
@@ -76,6 +77,13 @@ internal static class Walks
         new TargetedProvisionTests().A_review_may_be_held_early,
         new TargetedProvisionTests().Provision_ends_when_the_learner_leaves_the_school,
         new TargetedProvisionTests().A_parent_who_cannot_be_mailed_becomes_a_task_to_tell_them,
+        new ServiceRequestTests().Sections_20_and_65_are_the_authority_s_alone_so_a_refusal_proposes_to_ask_it_and_refers_no_case,
+        new ServiceRequestTests().A_silent_authority_is_reminded_three_times_and_its_refusal_comes_back_to_the_ALNCo,
+        new ServiceRequestTests().A_young_person_is_asked_only_with_their_consent_and_its_withdrawal_ends_the_request,
+        new ServiceRequestTests().A_step_that_nobody_decides_is_told_to_the_headteacher_again_and_again,
+        new ServiceRequestTests().The_learner_leaving_closes_the_case_and_ends_the_request_at_once,
+        new ServiceRequestTests().A_request_taken_back_ends_and_whoever_was_asked_is_told,
+        new ServiceRequestTests().The_ALNCo_records_by_hand_what_was_said_by_telephone,
         new LackingTests().What_the_next_day_s_list_would_tell_too_late_is_told_at_once_and_not_again_between_her_days,
         new LackingTests().A_notice_without_a_part_the_law_requires_is_told_at_once_where_its_safe_date_is_tomorrow,
         new MeetingNeedsTests().Interpreting_asked_for_is_a_task_in_time_and_none_once_it_is_taken_back,

@@ -133,4 +133,21 @@ public enum MessageKind
 
     /// <summary>The family hears that a plan which the school had proposed to cease to maintain stays.</summary>
     PlanStays,
+
+    /// <summary>A professional is asked for a service for a learner, without a statutory clock.</summary>
+    ServiceRequest,
+
+    /// <summary>A professional who was asked for a service has not answered.</summary>
+    ServiceReminder,
+
+    /// <summary>Whoever was asked for a service need not answer any more.</summary>
+    ServiceNotNeeded,
+
+    /// <summary>The authority is asked to consider using its powers under s.20 or s.65, without a statutory clock.</summary>
+    ServiceToAuthority,
+
+    ServiceAuthorityReminder,
+
+    /// <summary>To the headteacher: nobody has said what follows a service that was refused or not answered.</summary>
+    ServiceUndecided,
 }

@@ -1,0 +1,5 @@
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.ServiceRequests;
+
+public sealed record FinishServiceInput(CaseRun Run, ServiceEnd End);
