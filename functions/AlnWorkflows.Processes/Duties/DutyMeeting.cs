@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 
@@ -5,7 +6,8 @@ namespace AlnWorkflows.Processes.Duties;
 
 /// <summary>Records that a duty was met, and takes that back where what met it proves not to have arrived: what is sent by
 /// e-mail counts as given only until the contrary is proved (s.88(6) of the Act).</summary>
-public sealed class DutyMeeting(IDuties duties, IRuns runs, INotices notices, IMessages messages, Breaches breaches, DutyChanges changes, ProcessStarting starting, TimeProvider time)
+public sealed class DutyMeeting(
+    IDuties duties, ISteps steps, IRuns runs, INotices notices, IMessages messages, Breaches breaches, DutyChanges changes, ProcessStarting starting, TimeProvider time)
 {
     /// <summary>Meets a duty, unless something that would meet it did not arrive: then it is met once that is given again.</summary>
     /// <returns>Whether it was met in time.</returns>
@@ -25,6 +27,11 @@ public sealed class DutyMeeting(IDuties duties, IRuns runs, INotices notices, IM
             current => current.State == DutyState.Open ? current with { State = DutyState.Met, MetOn = metOn, MetBy = input.MetBy, AwaitsGivingSince = null } : current,
             Entry(key, "duty-met", input.DutyId, input.MetBy, metOn),
             cancellationToken);
+        if (await IsDecidedAgainAsync(key, input.DutyId, cancellationToken))
+        {
+            await ResumeAsync(key, input.DutyId, input.MetBy, cancellationToken);
+            return false;
+        }
 
         if (duty.MetOn > duty.LegalLatest)
             await breaches.RecordAsync(duty, duty.LegalLatest.AddDays(1), cancellationToken);
@@ -52,6 +59,10 @@ public sealed class DutyMeeting(IDuties duties, IRuns runs, INotices notices, IM
             number++;
         await starting.StartAsync(first with { Number = number }, null, cancellationToken);
     }
+
+    /// <summary>Whether the decision was taken back just as what it led to met the duty: a new one is asked for.</summary>
+    private async Task<bool> IsDecidedAgainAsync(CaseKey key, string dutyId, CancellationToken cancellationToken) =>
+        (await steps.OfCaseAsync(key, cancellationToken)).Any(step => step is { Type: DecideAlnStepTypes.Decision, State: StepState.Open } && step.DutyId == dutyId);
 
     private async Task OpenAgainAsync(CaseKey key, string dutyId, string metBy, string what, DateTimeOffset? awaitsGivingSince, CancellationToken cancellationToken)
     {

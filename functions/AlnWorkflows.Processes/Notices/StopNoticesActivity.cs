@@ -1,13 +1,16 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Notices;
 
-/// <summary>Stops every notice of a case that has not been given yet; one that has been stays on record.</summary>
-public sealed class StopNoticesActivity(INotices notices, IMessages messages, StandingSteps standing, MailFollowing following, TimeProvider time) : Activity<StopNoticesInput, int>
+/// <summary>Stops every notice of a case that has not been given yet; one that has been stays on record, and where the
+/// decision was taken back just as it was given, the duty that it met is open again.</summary>
+public sealed class StopNoticesActivity(
+    INotices notices, IMessages messages, IDuties duties, StandingSteps standing, MailFollowing following, DutyMeeting meeting, TimeProvider time) : Activity<StopNoticesInput, int>
 {
     public override async Task<int> RunAsync(ActivityContext context, StopNoticesInput input)
     {
@@ -29,6 +32,9 @@ public sealed class StopNoticesActivity(INotices notices, IMessages messages, St
             await following.SayAsync(notice, context.CancellationToken);
         }
 
+        if (input.ByPersonId is not null)
+            foreach (var duty in (await duties.OfCaseAsync(key, context.CancellationToken)).Where(duty => duty.DutyId.EndsWith($"-{input.Run.Name()}", StringComparison.Ordinal)))
+                await meeting.ResumeAsync(key, duty.DutyId, LegalEvents.NoAlnNoticeGiven, context.CancellationToken);
         return waiting.Count;
     }
 

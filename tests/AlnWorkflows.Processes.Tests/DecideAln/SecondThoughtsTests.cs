@@ -2,6 +2,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
@@ -24,6 +25,37 @@ public sealed class SecondThoughtsTests
         await host.MoveToAsync(new DateOnly(2025, 9, 16));
         Assert.Single(await host.SentAsync(key, MessageKind.NoticeCover));
         Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+    }
+
+    [Fact]
+    public async Task A_decision_taken_back_just_as_its_notice_met_the_duty_leaves_the_duty_open_under_its_own_clock()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await StartForParentAloneAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        var open = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
+        await MeetAsync(host, key, open);
+
+        await host.AnswerAsync(key, DecideAlnStepTypes.TakeDecisionBack, ("why", "Y dysgwr anghywir"));
+
+        Assert.Equal(open, await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp));
+        Assert.Contains(await host.Get<IRuns>().OfCaseAsync(key), run => run is { IsLive: true, Process: WatchDutyProcess.Name });
+        Assert.True(await host.IsOpenAsync(key, DecideAlnStepTypes.Decision));
+    }
+
+    [Fact]
+    public async Task What_was_still_meeting_the_duty_when_its_decision_was_taken_back_does_not_meet_it()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await StartForParentAloneAsync(host);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
+        var open = await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp);
+        await host.AnswerAsync(key, DecideAlnStepTypes.TakeDecisionBack, ("why", "Y dysgwr anghywir"));
+
+        await MeetAsync(host, key, open);
+
+        Assert.Equal(open, await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp));
+        Assert.Contains(await host.Get<IRuns>().OfCaseAsync(key), run => run is { IsLive: true, Process: WatchDutyProcess.Name });
     }
 
     [Fact]
@@ -107,6 +139,14 @@ public sealed class SecondThoughtsTests
         var reopened = (await host.Get<IDuties>().OfCaseAsync(key)).Single(duty => duty.State == DutyState.Open);
         Assert.Equal(new DateOnly(2025, 11, 10), reopened.LegalLatest);
         Assert.Equal("case-not-closed", Assert.Single(await host.Get<CaseReopening>().ReopenAsync(host.ActorOf(ProcessHost.Head), key, "Eto", CancellationToken.None)).Code.Code);
+    }
+
+    /// <summary>The notice of no ALN meets the duty.</summary>
+    private static async Task MeetAsync(ProcessHost host, CaseKey key, Duty duty)
+    {
+        var run = new CaseRun(key.BodyId, key.CaseId, DecideAlnProcess.Name, 1);
+        await host.Get<DutyMeeting>().MeetAsync(new MeetDutyInput(run, duty.DutyId, new DateOnly(2025, 9, 15), LegalEvents.NoAlnNoticeGiven), CancellationToken.None);
+        await host.SettleAsync();
     }
 
     private static async Task<CaseKey> StartForParentAloneAsync(ProcessHost host)
