@@ -17,6 +17,7 @@ using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.People;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
@@ -51,11 +52,12 @@ public static class ProcessesServices
             [CeaseProcess.Name] = WorkflowRegistry.NameOf<CeaseOrchestration>(),
             [TargetedProvisionProcess.Name] = WorkflowRegistry.NameOf<TargetedProvisionOrchestration>(),
             [ServiceRequestProcess.Name] = WorkflowRegistry.NameOf<ServiceRequestOrchestration>(),
+            [RecurringDutyProcess.Name] = WorkflowRegistry.NameOf<RecurringDutyOrchestration>(),
             [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. RecurringSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton<ProcessReading>()
@@ -114,6 +116,9 @@ public static class ProcessesServices
         .AddSingleton<CalendarPreview>()
         .AddSingleton<OnceADay>()
         .AddScoped<TermDatesAsking>()
+        .AddSingleton<RecurringSettling>()
+        .AddScoped<RecurringRecording>()
+        .AddScoped<RecurringSwitching>()
         .AddScoped<ClockSuspending>()
         .AddSingleton<DutyDates>()
         .AddSingleton<DutyRungs>()
@@ -162,6 +167,13 @@ public static class ProcessesServices
         .AddOrchestration<AskTermDatesOrchestration>()
         .AddActivity<LookAtTermDatesActivity>()
         .AddActivity<EndAskingActivity>()
+        .AddOrchestration<RecurringDutyOrchestration>("5")
+        .AddActivity<LookAtRecurringActivity>()
+        .AddActivity<BeginRecurringActivity>()
+        .AddActivity<AskRecurringActivity>()
+        .AddActivity<MissRecurringActivity>()
+        .AddActivity<WithdrawRecurringActivity>()
+        .AddActivity<EndRecurringActivity>()
         .AddOrchestration<TellStaffOrchestration>()
         .AddActivity<TellStaffTodayActivity>()
         .AddActivity<ListClockPlacesActivity>()

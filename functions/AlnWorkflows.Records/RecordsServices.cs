@@ -49,6 +49,7 @@ public static class RecordsServices
         .AddSingleton<IAuthorityDigests, DigestRecords>()
         .AddSingleton<IBusinessClockOffset, BusinessClockRecord>()
         .AddSingleton<ICalendars, CalendarRecords>()
+        .AddSingleton<IRecurringDuties, RecurringDutyRecords>()
         .AddSingleton<Mailbox>()
         .AddSingleton<IMailbox>(provider => provider.GetRequiredService<Mailbox>());
 }

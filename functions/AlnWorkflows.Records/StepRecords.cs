@@ -1,11 +1,23 @@
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Records.Rows;
+using AlnWorkflows.Storage.Tables;
 
 namespace AlnWorkflows.Records;
 
 /// <summary>The step's row says whether it is answered; the answer lies in a row of its own, whose insert is the claim.</summary>
 internal sealed class StepRecords(RecordStore store) : ISteps
 {
+    /// <summary>The rows by which an open step is answered.</summary>
+    public static void Answer(RecordTransaction transaction, TableRow row, Step step, StepAnswer answer) => transaction
+        .Insert(RecordKeys.Answer(step.Case, step.StepId), new StoredAnswer(step.StepId, answer))
+        .Replace(row, step with { State = StepState.Answered, ClosedAt = answer.RecordedAt })
+        .Delete(RecordKeys.OpenStep(step));
+
+    /// <summary>The rows by which an open step is closed without an answer.</summary>
+    public static void Close(RecordTransaction transaction, TableRow row, Step step, DateTimeOffset at) => transaction
+        .Replace(row, step with { State = StepState.Closed, ClosedAt = at })
+        .Delete(RecordKeys.OpenStep(step));
+
     public async Task<Step> OpenAsync(Step step, CancellationToken cancellationToken = default)
     {
         var opened = step with { Answer = null };
@@ -50,12 +62,9 @@ internal sealed class StepRecords(RecordStore store) : ISteps
             if (step is not { State: StepState.Open })
                 return new(step is { State: StepState.Answered } ? AnswerOutcome.AnsweredBefore : AnswerOutcome.NotWaiting);
 
-            var transaction = Transaction(key)
-                .Insert(RecordKeys.Answer(key, stepId), new StoredAnswer(stepId, answer))
-                .Replace(row!, step with { State = StepState.Answered, ClosedAt = answer.RecordedAt })
-                .Delete(RecordKeys.OpenStep(step))
-                .Audit(audit)
-                .Nudge(nudge with { InstanceId = step.RunId });
+            var transaction = Transaction(key);
+            Answer(transaction, row!, step, answer);
+            transaction.Audit(audit).Nudge(nudge with { InstanceId = step.RunId });
             return await store.CommitAsync(transaction, cancellationToken) ? new(AnswerOutcome.Stored) : null;
         });
 

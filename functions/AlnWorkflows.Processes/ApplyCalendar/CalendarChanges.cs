@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Running;
 
 namespace AlnWorkflows.Processes.ApplyCalendar;
@@ -9,9 +10,10 @@ public sealed class CalendarChanges(ClockPlaces places, IRuns runs, Nudging nudg
     public async Task SayAsync(CaseRun applying, CancellationToken cancellationToken)
     {
         foreach (var bodyId in (await places.OfAsync(applying.BodyId, cancellationToken)).Select(place => place.BodyId).Distinct())
-            foreach (var run in await runs.OfCaseAsync(ApplyCalendarProcess.CalendarOf(bodyId), cancellationToken))
-                if (run.IsLive && run.Process != ApplyCalendarProcess.Name)
-                    await SayAsync(run, $"{applying.BodyId}-{applying.Number}", cancellationToken);
+            foreach (var place in new[] { ApplyCalendarProcess.CalendarOf(bodyId), RecurringDutyProcess.PlaceOf(bodyId) })
+                foreach (var run in await runs.OfCaseAsync(place, cancellationToken))
+                    if (run.IsLive && run.Process != ApplyCalendarProcess.Name)
+                        await SayAsync(run, $"{applying.BodyId}-{applying.Number}", cancellationToken);
     }
 
     private async Task SayAsync(Run run, string change, CancellationToken cancellationToken)

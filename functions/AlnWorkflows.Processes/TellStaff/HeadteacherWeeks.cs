@@ -20,7 +20,7 @@ public sealed class HeadteacherWeeks(IMessages messages, StaffPosting posting, O
         {
             var order = new MessageOrder(day.Place, MessageKind.HeadteacherWeek, head.PersonId, $"week-{StaffPosting.On(monday)}", "1", StaffPosting.None);
             var duties = day.Items.Where(item => item is { Duty: not null, ReplyBy: null } && !item.OwnerIds.Contains(head.PersonId)).ToList();
-            var late = duties.Where(item => item.Duty!.IsOverdue(day.Today)).ToList();
+            var late = day.Items.Where(item => item.IsLate(day.Today) && item.ReplyBy is null && !item.OwnerIds.Contains(head.PersonId)).ToList();
             var soon = duties.Except(late).Where(item => item.SafeBy <= day.Today.AddDays(DaysAhead)).ToList();
             if (late.Count + soon.Count > 0 && await messages.FindAsync(order.Case, order.Key, cancellationToken) is null)
                 await posting.PostAsync(day.Body, order, [.. Values(day, late, soon)], cancellationToken);

@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.TellStaff;
@@ -27,7 +28,9 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
             if (duty.SuspendedOn is null && await CaseAsync(duty.Case) is { } found)
                 items.Add(OfDuty(duty, found, staff, body, calendar));
         await foreach (var step in Paged.ItemsAsync(from => steps.OpenOfBodyAsync(body.BodyId, PageSize, from, cancellationToken)))
-            if (step.Kind == StepKind.Task && await CaseAsync(step.Case) is { } found)
+            if (RecurringDutyProcess.IsPlace(step.Case))
+                items.Add(OfSchool(step, staff));
+            else if (step.Kind == StepKind.Task && await CaseAsync(step.Case) is { } found)
                 items.Add(OfStep(step, found, staff));
         TellApart(items, known);
         return [.. items.OrderBy(item => item.SafeBy ?? DateOnly.MaxValue).ThenBy(item => item.Reference, StringComparer.Ordinal).ThenBy(item => item.Duty is null)];
@@ -46,7 +49,7 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         var shared = known.Values.OfType<Case>().GroupBy(found => found.Learner.Initials).Where(group => group.Count() > 1).SelectMany(group => group).ToDictionary(found => found.Key);
         for (var index = 0; index < items.Count; index++)
             if (shared.TryGetValue(items[index].Case, out var found))
-                items[index] = items[index] with { Initials = OwedWording.InYear.With(items[index].Initials, SchoolYears.Of(found.Learner.DateOfBirth, London.Today(time))) };
+                items[index] = items[index] with { Initials = OwedWording.InYear.With(BilingualText.Same(found.Learner.Initials), SchoolYears.Of(found.Learner.DateOfBirth, London.Today(time))) };
     }
 
     private OwedItem OfDuty(Duty duty, Case found, IReadOnlyList<Person> staff, Body body, SchoolCalendar calendar)
@@ -67,6 +70,14 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         return new OwedItem(
             step.Case, StaffFacts.Of(step), found.Reference, BilingualText.Same(found.Learner.Initials), definition.Title, step.SafeBy, step.LegalLatest,
             $"{PathOf(step.Case)}/steps/{Uri.EscapeDataString(step.StepId)}", [.. OwnersOf(step, definition, found, staff)], null, replyBy, []);
+    }
+
+    private OwedItem OfSchool(Step step, IReadOnlyList<Person> staff)
+    {
+        var definition = catalogue.Of(step.Type);
+        return new OwedItem(
+            step.Case, StaffFacts.Of(step), "", null, definition.Title, step.SafeBy, null, RecurringDutyProcess.PathOf(step),
+            [.. staff.Where(person => person.Roles.Contains(definition.Owner)).Select(person => person.PersonId)], null, null, []);
     }
 
     private static IEnumerable<string> OwnersOf(Step step, StepDefinition definition, Case found, IReadOnlyList<Person> staff)

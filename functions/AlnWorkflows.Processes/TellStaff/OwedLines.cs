@@ -32,7 +32,7 @@ public sealed class OwedLines(ServiceSettings settings)
 
     private static IEnumerable<BilingualText> Parts(OwedItem item, DateOnly today, Func<OwedItem, OwedRung, bool> saysRung)
     {
-        yield return OwedWording.Item.With(BilingualText.Same(item.Reference), item.Initials, item.What);
+        yield return item.Initials is { } initials ? OwedWording.Item.With(BilingualText.Same(item.Reference), initials, item.What) : OwedWording.OfSchool.With(item.What);
         if (item.ReplyBy is { } replyBy)
             yield return OwedWording.ReplyBy.With(BilingualDate.Date(replyBy));
         else if (item.SafeBy is { } safeBy)
@@ -42,7 +42,7 @@ public sealed class OwedLines(ServiceSettings settings)
         var said = item.Rungs.LastOrDefault(rung => rung.Words is not null && saysRung(item, rung))?.Words;
         if (said is not null)
             yield return said;
-        else if (item.Duty?.IsOverdue(today) == true)
+        else if (item.IsLate(today))
             yield return OwedWording.IsLate;
     }
 }

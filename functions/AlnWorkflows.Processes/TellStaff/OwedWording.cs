@@ -7,6 +7,8 @@ internal static class OwedWording
 {
     public static BilingualText Item { get; } = new("{0} ({1}): {2}.", "{0} ({1}): {2}.");
 
+    public static BilingualText OfSchool { get; } = new("Yr ysgol: {0}.", "The school: {0}.");
+
     public static BilingualText InYear { get; } = new("{0}, {1}", "{0}, {1}");
 
     public static BilingualText SafeBy { get; } = new("Diogel erbyn: {0}.", "Safe by: {0}.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Records.Rows;
@@ -50,6 +51,9 @@ internal static class RecordKeys
 
     /// <summary>What a body has entered into its calendar.</summary>
     public const string Calendar = "calendar";
+
+    /// <summary>Which recurring duties a school has chosen.</summary>
+    public const string RecurringChoices = "recurring-choices";
 
     private const int LongestPart = 150;
 
@@ -202,6 +206,12 @@ internal static class RecordKeys
     public static string DigestEntry(DateOnly week, string reference, string dutyId) => $"{Digest(week)}{Part(reference)}!{Part(dutyId)}";
 
     public static string CalendarRevision(int revision) => "calendar-revision!" + revision.ToString("D6", CultureInfo.InvariantCulture);
+
+    public static string RecurringOfYear(SchoolYear year) => string.Create(CultureInfo.InvariantCulture, $"recurring!{year.StartYear:0000}!");
+
+    public static string RecurringOfKind(SchoolYear year, string kind) => $"{RecurringOfYear(year)}{Part(kind)}!";
+
+    public static string Recurring(SchoolYear year, string kind, string periodId) => RecurringOfKind(year, kind) + Part(periodId);
 
     public static string Mail(string messageId) => $"mail!{Part(messageId)}";
 

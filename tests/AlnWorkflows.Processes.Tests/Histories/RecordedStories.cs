@@ -20,6 +20,7 @@ using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.PreparePlan;
+using AlnWorkflows.Processes.Tests.RecurringDuties;
 using AlnWorkflows.Processes.Tests.Referrals;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.ServiceRequests;
@@ -57,6 +58,7 @@ internal static class RecordedStories
         ["ceasing-appealed"] = CeasingAppealedAsync,
         ["provision"] = (host, _) => ProvisionAsync(host),
         ["service"] = ServiceAsync,
+        ["recurring"] = (host, _) => RecurringAsync(host),
     };
 
     public static async Task<IReadOnlyList<(string Story, RecordedHistory History)>> AllAsync()
@@ -252,6 +254,17 @@ internal static class RecordedStories
     {
         await host.TellStaffAsync();
         await host.MoveToAsync(new DateOnly(2025, 9, 23));
+    }
+
+    private static async Task RecurringAsync(ProcessHost host)
+    {
+        await host.ChooseAsync(RecurringStory.Governor, RecurringStory.Forum);
+        await host.EnterDateAsync(RecurringStory.Forum, new DateOnly(2025, 11, 12));
+        await host.MoveToAsync(new DateOnly(2025, 12, 1));
+        await host.DoneAsync(RecurringStory.Governor, "2025-1", new DateOnly(2025, 12, 1));
+        await host.MoveToAsync(new DateOnly(2026, 3, 2));
+        await host.ChangeCalendarAsync(Changes.Closed(new DateOnly(2026, 3, 27)));
+        await host.ChooseAsync(RecurringStory.Governor);
     }
 
     private static async Task ContributionsAsync(ProcessHost host, CaseKey key)

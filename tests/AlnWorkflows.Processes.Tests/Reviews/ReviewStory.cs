@@ -64,7 +64,7 @@ internal sealed class ReviewStory(ProcessHost host, CaseKey key)
     public static Task EnterTermDatesAsync(ProcessHost host, int from, int to) => host.ChangeCalendarAsync(
         CalendarChange.Nothing with { TermDates = [.. Enumerable.Range(from, to - from + 1).Select(YearOf)] }, ProcessHost.Authority);
 
-    private static SchoolYearTerms YearOf(int year) => new(
+    public static SchoolYearTerms YearOf(int year) => new(
         new SchoolYear(year),
         Term(MondayFrom(year, 9, 1), MondayFrom(year, 10, 25), FridayBy(year, 12, 20)),
         Term(MondayFrom(year + 1, 1, 4), MondayFrom(year + 1, 2, 12), FridayBy(year + 1, 3, 31)),

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.TargetedProvision;
 using AlnWorkflows.Processes.Tests.Cease;
@@ -12,6 +13,7 @@ using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Histories;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.PreparePlan;
+using AlnWorkflows.Processes.Tests.RecurringDuties;
 using AlnWorkflows.Processes.Tests.Referrals;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
@@ -89,12 +91,22 @@ internal static class Walks
         new MeetingNeedsTests().Interpreting_asked_for_is_a_task_in_time_and_none_once_it_is_taken_back,
         new MeetingNeedsTests().Questions_in_one_language_are_translated_and_hold_nothing_up,
         ReviewMeetingAsync,
+        RecurringKindsAsync,
     ];
 
     public static async Task AllAsync()
     {
         foreach (var walk in All)
             await walk();
+    }
+
+    private static async Task RecurringKindsAsync()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        await host.ChooseAsync([.. RecurringKinds.All.Select(kind => kind.Id)]);
+        foreach (var kind in RecurringKinds.All.Where(kind => kind.HasDates))
+            await host.EnterDateAsync(kind.Id, new DateOnly(2026, 3, 20));
+        await host.MoveToAsync(new DateOnly(2026, 7, 13));
     }
 
     private static async Task NotDecidingAsync()
