@@ -13,6 +13,7 @@ using AlnWorkflows.Pages.Meetings;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.People;
 using AlnWorkflows.Pages.ProcessPages;
+using AlnWorkflows.Pages.Recurring;
 using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Reviews;
 using AlnWorkflows.Pages.Rules;
@@ -41,6 +42,7 @@ internal static class PagesEndpoints
         DutyEndpoints.Map(endpoints);
         ReviewEndpoints.Map(endpoints);
         StaffEndpoints.Map(endpoints);
+        RecurringEndpoints.Map(endpoints);
         ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);

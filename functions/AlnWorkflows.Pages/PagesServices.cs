@@ -1,6 +1,7 @@
 using AlnWorkflows.Pages.Api;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Links;
+using AlnWorkflows.Pages.Recurring;
 using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Signing;
 using AlnWorkflows.Pages.Steps;
@@ -28,6 +29,7 @@ public static class PagesServices
         services.AddSingleton<LinkCookie>();
         services.AddScoped<Identity>();
         services.AddScoped<CaseReading>();
+        services.AddScoped<RecurringReading>();
         services.AddScoped<ReferralReading>();
         services.AddScoped<StepJourneys>();
         return services;

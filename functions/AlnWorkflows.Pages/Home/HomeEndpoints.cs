@@ -7,6 +7,7 @@ using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.TargetedProvision;
 using Microsoft.AspNetCore.Http;
@@ -56,7 +57,11 @@ internal static class HomeEndpoints
     {
         if (step.Type == TermDatesSteps.EnterTermDates)
             return await services.GetRequiredService<IBodies>().FindAsync(step.Case.BodyId, cancellationToken) is { } body
-                ? new HomeTask(step, title, HomeWording.InCalendar.With(body.Name, RoleNames.Of(step.Owner)), $"{CasePaths.Calendar(body.BodyId)}?year={SchoolYear.Of(London.DateOf(step.OpenedAt)).StartYear + 1}")
+                ? new HomeTask(step, title, HomeWording.InCalendar.With(body.Name, RoleNames.Of(step.Owner)), $"{CasePaths.Calendar(body.BodyId)}?year={AskTermDatesProcess.YearOf(step).StartYear}")
+                : null;
+        if (RecurringDutyProcess.IsPlace(step.Case))
+            return await services.GetRequiredService<IBodies>().FindAsync(step.Case.BodyId, cancellationToken) is { } school
+                ? new HomeTask(step, title, HomeWording.OfSchool.With(school.Name, RoleNames.Of(step.Owner)), RecurringDutyProcess.PathOf(step))
                 : null;
         return await services.GetRequiredService<ICases>().FindAsync(step.Case, cancellationToken) is { } found
             ? new HomeTask(step, title, HomeWording.InCase.With(BilingualText.Same(found.Reference)), CasePaths.Step(step.Case, step.StepId))

@@ -13,6 +13,7 @@ internal static class HomeWording
     public static BilingualText NothingWaits { get; } = new("Nid oes dim yn aros amdanoch chi.", "Nothing is waiting for you.");
     public static BilingualText InCase { get; } = new("Achos {0}", "Case {0}");
 
+    public static BilingualText OfSchool { get; } = new("Yr ysgol: {0}. Cyfrifoldeb: {1}", "The school: {0}. Assigned to: {1}");
     public static BilingualText InCalendar { get; } = new("Calendr: {0}. Cyfrifoldeb: {1}", "Calendar: {0}. Assigned to: {1}");
 
     public static BilingualText TermDatesMissing { get; } = new("Mae angen dyddiadau tymor", "Term dates are needed");

@@ -10,6 +10,7 @@ internal static class StaffWording
         "Dyma’r rhestr y mae’r e-bost yn ei dweud wrthych ar ddechrau pob un o’ch diwrnodau ADY.",
         "This is the list that an e-mail tells you at the start of each of your ALN days.");
     public static BilingualText WhatIsOwed { get; } = new("Cam neu ddyletswydd", "Step or duty");
+    public static BilingualText OfSchool { get; } = new("Yr ysgol", "The school");
     public static BilingualText MyDays { get; } = new("Fy niwrnodau ADY", "My ALN days");
     public static BilingualText DaysGuidance { get; } = new(
         "Daw un neges atoch ar ddechrau pob un o’r diwrnodau hyn. Rhyngddynt, dim ond yr hyn na all aros sy’n dod.",

@@ -8,6 +8,9 @@ namespace AlnWorkflows.Processes.RecurringDuties;
 /// begin, then said to the engine.</summary>
 public sealed class RecurringSwitching(IRecurringDuties duties, Nudging nudging, TimeProvider time)
 {
+    /// <summary>Who may switch a school's recurring duties on and off; its other staff record them and enter dates.</summary>
+    public static bool MayChoose(Actor actor, string bodyId) => actor.BodyId == bodyId && (actor.Is(Role.Alnco) || actor.Is(Role.Headteacher));
+
     /// <summary>Switches the kinds given on and all others off.</summary>
     /// <returns>False where somebody changed the choices meanwhile; nothing is stored.</returns>
     public Task<bool> ChooseAsync(Actor actor, RecurringChoices before, IReadOnlyCollection<string> kinds, bool alncoIsOnLeadershipTeam, CancellationToken cancellationToken)
