@@ -7,6 +7,7 @@ using AlnWorkflows.Pages.Duties;
 using AlnWorkflows.Pages.Home;
 using AlnWorkflows.Pages.Hooks;
 using AlnWorkflows.Pages.Instances;
+using AlnWorkflows.Pages.Learning;
 using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Meetings;
@@ -43,6 +44,7 @@ internal static class PagesEndpoints
         ReviewEndpoints.Map(endpoints);
         StaffEndpoints.Map(endpoints);
         RecurringEndpoints.Map(endpoints);
+        LearningEndpoints.Map(endpoints);
         ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);

@@ -15,6 +15,7 @@ using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.OwnLearning;
 using AlnWorkflows.Processes.People;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.RecurringDuties;
@@ -118,6 +119,7 @@ public static class ProcessesServices
         .AddScoped<TermDatesAsking>()
         .AddSingleton<RecurringSettling>()
         .AddScoped<RecurringRecording>()
+        .AddSingleton<LearningKeeping>()
         .AddScoped<RecurringSwitching>()
         .AddScoped<ClockSuspending>()
         .AddSingleton<DutyDates>()

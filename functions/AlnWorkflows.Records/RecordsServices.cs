@@ -50,6 +50,7 @@ public static class RecordsServices
         .AddSingleton<IBusinessClockOffset, BusinessClockRecord>()
         .AddSingleton<ICalendars, CalendarRecords>()
         .AddSingleton<IRecurringDuties, RecurringDutyRecords>()
+        .AddSingleton<ILearning, LearningRecords>()
         .AddSingleton<Mailbox>()
         .AddSingleton<IMailbox>(provider => provider.GetRequiredService<Mailbox>());
 }

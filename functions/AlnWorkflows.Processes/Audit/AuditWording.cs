@@ -33,6 +33,8 @@ public static class AuditWording
         ["calendar-saved"] = new("Cadwyd y calendr", "The calendar was saved"),
         ["recurring-chosen"] = new("Newidiwyd dewis yr ysgol o ddyletswyddau rheolaidd", "The school’s choice of recurring duties was changed"),
         ["recurring-recorded"] = new("Cofnodwyd dyletswydd reolaidd", "A recurring duty was recorded"),
+        ["learning-added"] = new("Ychwanegwyd dysgu proffesiynol at restr", "Professional learning was added to a list"),
+        ["learning-removed"] = new("Tynnwyd dysgu proffesiynol o restr", "Professional learning was taken out of a list"),
         ["recurring-missed"] = new("Cofnodwyd nad oedd dyletswydd reolaidd wedi’i gwneud", "A recurring duty was recorded as missed"),
         ["recurring-withdrawn"] = new("Nid oes angen cyfnod o ddyletswydd reolaidd mwyach", "A period of a recurring duty is no longer asked for"),
         ["clock-suspended"] = new("Ataliwyd cloc dyletswydd dros dro; cedwir yr hyn a ddefnyddiwyd", "A duty’s clock was suspended; what is used up is kept"),

@@ -63,6 +63,7 @@ public static class ErrorCodes
     public static readonly ErrorCode InstanceEnded = Of("instance-ended", 409, "Mae’r enghraifft hon wedi dod i ben: nid yw’n derbyn dim mwy", "This instance has ended: it takes nothing more");
     public static readonly ErrorCode InstanceNotEnded = Of("instance-not-ended", 409, "Nid yw’r enghraifft hon wedi dod i ben: dim ond un sydd wedi dod i ben y gellir ei dileu", "This instance has not ended: only one that has ended can be purged");
     public static readonly ErrorCode EventNameNotValid = Of("event-name-not-valid", 422, "Rhowch enw’r digwyddiad: llythrennau, rhifau, . _ : a - yn unig", "Enter the event’s name: letters, numbers, . _ : and - only");
+    public static readonly ErrorCode NotANumber = Of("number-not-real", 422, "Rhowch rif rhwng 0 a 500, er enghraifft 1.5", "Enter a number between 0 and 500, for example 1.5");
     public static readonly ErrorCode NotATime = Of("time-not-real", 422, "Rhowch amser rhwng 07:00 a 21:00, er enghraifft 14:00", "Enter a time between 07:00 and 21:00, for example 14:00");
     public static readonly ErrorCode TimeHalfGiven = Of("time-half-given", 422, "Rhowch y dyddiad a’r amser, neu’r naill na’r llall", "Give both the date and the time, or neither");
     public static readonly ErrorCode TimesAlike = Of("times-alike", 422, "Mae dau o’r amserau yr un fath. Cynigiwch amserau gwahanol.", "Two of the times are the same. Offer different times.");

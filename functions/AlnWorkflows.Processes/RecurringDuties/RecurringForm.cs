@@ -27,7 +27,7 @@ public static class RecurringForm
             new("note", FieldKind.ShortText, new("Nodyn byr", "Short note"), NoNames, Required: false, ShownWhen: values => values["outcome"] == Done),
             new("reason", FieldKind.ShortText, new("Pam nad y tro hwn?", "Why not this time?"), NoNames, ShownWhen: values => values["outcome"] == NotThisTime),
         ];
-        return new Form(kind.StepType, kind.Title, [new("answer", kind.Title, fields, Guidance(period), Facts: Facts(kind, period))], values => Check(values, period.First, last));
+        return new Form(kind.StepType, kind.Title, [new("answer", kind.Title, fields, Guidance(kind, period), Facts: Facts(kind, period))], values => Check(values, period.First, last));
     }
 
     private static BilingualText NoNames { get; } = new("Heb enwau dysgwyr.", "Without names of learners.");
@@ -39,9 +39,12 @@ public static class RecurringForm
         new(new("Sail", "Basis"), new BilingualText("{0}: {1} ({2})", "{0}: {1} ({2})").With(RecurringWords.Of(kind.Basis), kind.Source, BilingualText.Same($"{kind.Confidence}"))),
     ];
 
-    private static BilingualText? Guidance(RecurringRecord period) => period.State == RecurringState.Missed
-        ? new("Cofnodwyd nad oedd hyn wedi’i wneud, ac mae’r cofnod hwnnw’n aros. Os cafodd ei wneud o fewn y cyfnod, cofnodwch hynny yma.", "It was recorded that this was not done, and that record stays. If it was done within the period, record that here.")
-        : null;
+    private static BilingualText? Guidance(RecurringKind kind, RecurringRecord period) => (period.State, kind.Id) switch
+    {
+        (RecurringState.Missed, _) => new("Cofnodwyd nad oedd hyn wedi’i wneud, ac mae’r cofnod hwnnw’n aros. Os cafodd ei wneud o fewn y cyfnod, cofnodwch hynny yma.", "It was recorded that this was not done, and that record stays. If it was done within the period, record that here."),
+        (_, RecurringKinds.OwnLearning) => new("Rhowch bob darn o ddysgu ar eich rhestr eich hun yn gyntaf: mae dolen iddi ar dudalen y dyletswyddau rheolaidd.", "Put each piece of learning on your own list first: the page of recurring duties links to it."),
+        _ => null,
+    };
 
     private static IEnumerable<Problem> Check(FormValues values, DateOnly first, DateOnly last)
     {

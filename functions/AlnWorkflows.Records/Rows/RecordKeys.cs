@@ -213,6 +213,10 @@ internal static class RecordKeys
 
     public static string Recurring(SchoolYear year, string kind, string periodId) => RecurringOfKind(year, kind) + Part(periodId);
 
+    public static string LearningOf(string personId) => $"learning!{Part(personId)}!";
+
+    public static string Learning(LearningEntry entry) => $"{LearningOf(entry.PersonId)}{Soonest(entry.On)}!{Part(entry.EntryId)}";
+
     public static string Mail(string messageId) => $"mail!{Part(messageId)}";
 
     public static string MailByAge(MailboxItem item) => $"{MailsByAge}{Newest(item.ReceivedAt)}!{Part(item.Mail.MessageId)}";
