@@ -10,6 +10,10 @@ namespace AlnWorkflows.Processes.Running;
 /// instance the engine does not know, closes what an ended run has left open, and delivers the messages that are due. One failure never keeps the rest back.</summary>
 public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, WorkflowClient client, Outbox outbox, TimeProvider time, ILogger<Sweep> logger)
 {
+    /// <summary>How long the instance of an ended run may still be at work. What it waits for after that never comes: the
+    /// run that went on has it.</summary>
+    public static readonly TimeSpan LongestEnding = TimeSpan.FromDays(7);
+
     /// <summary>Sweeps once; returns when the next message becomes due, null where none waits.</summary>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
@@ -54,7 +58,13 @@ public sealed class Sweep(IRuns runs, OpenSteps steps, Nudging nudging, Workflow
     private async Task TidyAfterAsync(Run run, CancellationToken cancellationToken)
     {
         if (await client.GetInstanceAsync(run.InstanceId, cancellationToken) is { IsFinished: false })
-            return;
+        {
+            if (time.GetUtcNow() < run.EndedAt + LongestEnding)
+                return;
+            SweepLog.EndedLate(logger, run.InstanceId);
+            await client.TerminateInstanceAsync(run.InstanceId, null, cancellationToken);
+        }
+
         await steps.CloseAsync(run.Case, run.InstanceId, null, cancellationToken);
         await runs.TidiedAsync(run, cancellationToken);
     }

@@ -18,4 +18,7 @@ internal static partial class SweepLog
 
     [LoggerMessage(2005, LogLevel.Information, "Started {Count} live runs again that the engine did not know.")]
     public static partial void StartedAgain(ILogger logger, int count);
+
+    [LoggerMessage(2006, LogLevel.Warning, "Ends instance {InstanceId}: its run has ended, and it waits for what will never come.")]
+    public static partial void EndedLate(ILogger logger, string instanceId);
 }

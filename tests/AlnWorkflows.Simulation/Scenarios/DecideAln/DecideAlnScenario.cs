@@ -60,12 +60,16 @@ public sealed class DecideAlnScenario : Scenario
     /// <summary>Now, where a nudge is unsaid, an ended run is not tidied after, or the engine does not know a live run; else when the next message leaves.</summary>
     public override async Task<DateTimeOffset?> NextDueAsync(World world)
     {
-        if ((await school.Get<IRuns>().NudgesAsync(null)).Items.Count > 0 || (await school.Get<IRuns>().EndedAsync(null)).Items.Count > 0)
+        if ((await school.Get<IRuns>().NudgesAsync(null)).Items.Count > 0)
             return world.Now;
+        var untidied = await school.Get<IRuns>().EndedAsync(null);
+        foreach (var run in untidied.Items)
+            if (await world.Inspection.StateAsync(run.InstanceId) is not { IsFinished: false })
+                return world.Now;
         foreach (var run in (await school.Get<IRuns>().LiveAsync(null)).Items)
             if (await world.Inspection.StateAsync(run.InstanceId) is null)
                 return world.Now;
-        return await school.Get<IMessages>().NextDueAsync(DateTimeOffset.UnixEpoch);
+        return new[] { await school.Get<IMessages>().NextDueAsync(DateTimeOffset.UnixEpoch), untidied.Items.Min(run => run.EndedAt + Sweep.LongestEnding) }.Min();
     }
 
     public override async Task ActAsync(World world)
