@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Directions;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Engineering;
@@ -58,7 +59,7 @@ public static class ProcessesServices
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. RecurringSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. DirectionSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. RecurringSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton<ProcessReading>()
@@ -68,6 +69,7 @@ public static class ProcessesServices
         .AddScoped<ProcessStarting>()
         .AddScoped<CaseStarting>()
         .AddScoped<CaseReopening>()
+        .AddScoped<DirectionStarting>()
         .AddSingleton<OpenSteps>()
         .AddSingleton<StepContexts>()
         .AddSingleton<StepUploads>()

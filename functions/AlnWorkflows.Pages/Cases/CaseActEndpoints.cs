@@ -3,6 +3,7 @@ using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Directions;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
@@ -14,12 +15,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Pages.Cases;
 
-/// <summary>Acts on a case as a whole: deciding again in a closed one, giving it to another co-ordinator.</summary>
+/// <summary>Acts on a case as a whole: deciding again in a closed one, taking up an authority’s direction, giving it to another co-ordinator.</summary>
 internal static class CaseActEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         MapAct(endpoints, "reopen", CaseWording.Reopen, (_, _) => Task.FromResult(ReopenForm()), ReopenAsync);
+        MapAct(endpoints, "direction", DirectionForm.Title, (context, _) => Task.FromResult(DirectionForm.For(London.Today(context.RequestServices.GetRequiredService<TimeProvider>()))), TakeUpDirectionAsync);
         MapAct(endpoints, "coordinator", CaseWording.ChangeCoordinator, CoordinatorFormAsync, ChangeCoordinatorAsync);
     }
 
@@ -56,6 +58,12 @@ internal static class CaseActEndpoints
     private static async Task<JourneyEnd> ReopenAsync(HttpContext context, Actor actor, Case found, FormValues values)
     {
         var problems = await context.RequestServices.GetRequiredService<CaseReopening>().ReopenAsync(actor, found.Key, values["why"], context.RequestAborted);
+        return problems.Count == 0 ? JourneyEnd.With(Answer.SeeOther($"{CasePaths.Case(found.Key)}?done=saved")) : JourneyEnd.Refused(problems);
+    }
+
+    private static async Task<JourneyEnd> TakeUpDirectionAsync(HttpContext context, Actor actor, Case found, FormValues values)
+    {
+        var problems = await context.RequestServices.GetRequiredService<DirectionStarting>().StartAsync(actor, found.Key, values, context.RequestAborted);
         return problems.Count == 0 ? JourneyEnd.With(Answer.SeeOther($"{CasePaths.Case(found.Key)}?done=saved")) : JourneyEnd.Refused(problems);
     }
 

@@ -6,6 +6,7 @@ public static class LegalEvents
     public const string BroughtToAttention = "broughtToAttention";
     public const string YoungPersonConsented = "youngPersonConsented";
     public const string NoAlnNoticeGiven = "noAlnNoticeGiven";
+    public const string DirectionReceived = "directionReceived";
     public const string CopyGiven = "copyGiven";
     public const string ReferredToLocalAuthority = "referredToLocalAuthority";
     public const string CopyFirstGiven = "copyFirstGiven";

@@ -5,6 +5,8 @@ public static class RuleIds
 {
     public const string SchoolDecideAndIdp = "school-decide-and-idp";
 
+    public const string SchoolIdpOnDirection = "school-idp-on-direction";
+
     public const string LaDecideAndIdp = "la-decide-and-idp";
 
     public const string Review12Months = "review-12-months";

@@ -35,6 +35,7 @@ public static class ErrorCodes
     public static readonly ErrorCode UnknownSchool = Of("school-unknown", 404, "Nid yw’r gwasanaeth yn adnabod yr ysgol hon: {0}", "The service does not know this school: {0}");
     public static readonly ErrorCode CaseNotFound = Of("case-not-found", 404, "Heb ddod o hyd i’r achos hwn", "This case was not found");
     public static readonly ErrorCode ConsentNeeded = Of("consent-needed", 422, "Ni ellir gofyn heb gydsyniad y person ifanc", "It cannot be asked without the young person’s consent");
+    public static readonly ErrorCode NoDirectionAwaited = Of("no-direction-awaited", 409, "Nid yw’r achos gyda’r awdurdod lleol: dim ond am achos y mae’r ysgol wedi’i atgyfeirio y gellir cofnodi cyfarwyddyd", "The case is not with the local authority: a direction can be recorded only for a case that the school has referred");
     public static readonly ErrorCode CaseNotClosed = Of("case-not-closed", 409, "Mae’r achos yn dal ar agor: nid oes angen ei ailagor", "The case is still open: it does not need to be reopened");
     public static readonly ErrorCode StepNotWaiting = Of("step-not-waiting", 409, "Nid yw’r achos yn aros am y cam hwn. Nid oes dim a deipiwyd gennych wedi’i golli.", "The case is not waiting for this step. Nothing you typed is lost.");
     public static readonly ErrorCode StepAnswered = Of("step-answered", 409, "Mae {0} wedi ateb y cam hwn eisoes, ar {1}. Mae’r hyn a deipiwyd gennych isod o hyd.", "{0} has already answered this step, on {1}. What you typed is still below.");

@@ -35,7 +35,7 @@ public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, I
     }
 
     private async Task<string?> DutyOfCopyAsync(Message message, CancellationToken cancellationToken) => message.Kind == MessageKind.PlanReady
-        ? (await duties.OfCaseAsync(message.Case, cancellationToken)).LastOrDefault(duty => duty is { State: DutyState.Open, RuleId: RuleIds.SchoolDecideAndIdp })?.DutyId
+        ? (await duties.OfCaseAsync(message.Case, cancellationToken)).LastOrDefault(duty => duty is { State: DutyState.Open, RuleId: RuleIds.SchoolDecideAndIdp or RuleIds.SchoolIdpOnDirection })?.DutyId
         : null;
 
     private async Task<MailLook> UnopenedAsync(CaseRun run, Notice notice, CancellationToken cancellationToken)

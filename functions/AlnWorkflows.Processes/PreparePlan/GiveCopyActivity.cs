@@ -44,7 +44,7 @@ public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking
     }
 
     private async Task<DateOnly?> LastDayAsync(CaseKey key, CancellationToken cancellationToken) =>
-        (await duties.OfCaseAsync(key, cancellationToken)).FirstOrDefault(duty => duty is { State: DutyState.Open, RuleId: RuleIds.SchoolDecideAndIdp })?.LegalLatest;
+        (await duties.OfCaseAsync(key, cancellationToken)).FirstOrDefault(duty => duty is { State: DutyState.Open, RuleId: RuleIds.SchoolDecideAndIdp or RuleIds.SchoolIdpOnDirection })?.LegalLatest;
 
     /// <summary>The last day of the review period that a copy given on a day starts (s.23(2)).</summary>
     private DateOnly ReviewBy(DateOnly givenOn) =>

@@ -6,4 +6,5 @@ namespace AlnWorkflows.Processes.PreparePlan;
 /// <param name="DutyId">The open duty that a copy of the plan meets.</param>
 /// <param name="DecisionId">The step in which it was decided that there is to be a plan.</param>
 /// <param name="Occurrence">Which decision of the case's run it was, from 1.</param>
-public sealed record Preparation(string DutyId, string DecisionId, int Occurrence, LearnerFacts Learner);
+/// <param name="IsDirected">The authority has decided, and directs the school; the duty is still to be opened.</param>
+public sealed record Preparation(string DutyId, string DecisionId, int Occurrence, LearnerFacts Learner, bool IsDirected = false);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Directions;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
@@ -19,6 +21,12 @@ public sealed class PreparePlanOrchestration : Orchestration<CaseRun, PreparePla
     {
         var plan = await context.CallAsync<ReadPreparationActivity, Preparation>(run);
         await context.SetPhaseAsync(run, CasePhase.PreparingPlan);
+        if (plan.IsDirected)
+        {
+            if (await TakeUpDirectionAsync(context, run, plan) is not { } directed)
+                return await MaintainAsync(context, run);
+            plan = directed;
+        }
 
         var left = LearnerLeftAsync(context, run);
         var prepared = plan.Learner.IsYoungPerson ? PrepareWhileConsentedAsync(context, run, plan) : PrepareAsync(context, run, plan);
@@ -38,7 +46,32 @@ public sealed class PreparePlanOrchestration : Orchestration<CaseRun, PreparePla
     }
 
     private static Task<PreparePlanOutcome> PrepareAsync(OrchestrationContext context, CaseRun run, Preparation plan) =>
-        CarryOutAsync(context, run, plan).BesideCompanionsAsync(context, run, plan);
+        plan.IsDirected
+            ? GivePlanAsync(context, run, plan).BesideAsync(context.AskForContributionsAsync(run, plan.DutyId))
+            : CarryOutAsync(context, run, plan).BesideCompanionsAsync(context, run, plan);
+
+    /// <summary>Section 14(2)(b): the authority has decided that the learner has ALN, and directs the school. Where the
+    /// school is to prepare the plan, its own clock runs from the direction.</summary>
+    /// <returns>What is to be prepared; null where the authority has prepared the plan, which the school is to maintain: its
+    /// review period began with the copy that the authority gave.</returns>
+    private static async Task<Preparation?> TakeUpDirectionAsync(OrchestrationContext context, CaseRun run, Preparation plan)
+    {
+        var direction = await context.AnswerToAsync(run, DirectionStepTypes.Direction);
+        if (direction[DirectionCodes.CopyFirstGivenOn] is { } givenOn)
+        {
+            await context.CallAsync<BeginFirstPeriodActivity, bool>(new BeginFirstPeriodInput(run, DateOnly.ParseExact(givenOn, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            return null;
+        }
+
+        var duty = await context.OpenDutyAsync(run, RuleIds.SchoolIdpOnDirection, LegalEvents.DirectionReceived, direction.HappenedOn!.Value);
+        return plan with { DutyId = duty.DutyId };
+    }
+
+    private static async Task<PreparePlanOutcome> MaintainAsync(OrchestrationContext context, CaseRun run)
+    {
+        await context.CallAsync<FinishActivity, bool>(new FinishInput(run, DecideAlnOutcome.PlanGiven));
+        return PreparePlanOutcome.PlanGiven;
+    }
 
     /// <summary>Until the plan is given, or the decision that there is to be one is taken back.</summary>
     private static async Task<PreparePlanOutcome> CarryOutAsync(OrchestrationContext context, CaseRun run, Preparation plan)

@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Directions;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
@@ -17,15 +18,15 @@ public static class PreparePlanTable
     {
         Process = PreparePlanProcess.Name,
         Name = new("Llunio’r CDU a rhoi copi ohono", "Prepare the IDP and give a copy of it"),
-        Law = new("Deddf Anghenion Dysgu Ychwanegol a’r Tribiwnlys Addysg (Cymru) 2018, adrannau 12(1) a 22(1)", "Additional Learning Needs and Education Tribunal (Wales) Act 2018, sections 12(1) and 22(1)"),
+        Law = new("Deddf Anghenion Dysgu Ychwanegol a’r Tribiwnlys Addysg (Cymru) 2018, adrannau 12(1), 14(2)(b) a 22(1)", "Additional Learning Needs and Education Tribunal (Wales) Act 2018, sections 12(1), 14(2)(b) and 22(1)"),
         Steps =
         [
             DecideAlnStepTypes.TellChild, DecideAlnStepTypes.FamilyViews, DecideAlnStepTypes.Evidence,
             ContributionStepTypes.Ask, ContributionStepTypes.Advice, ContributionStepTypes.Consider,
             DecideAlnStepTypes.ParentWithdraws, DecideAlnStepTypes.WithdrawConsent, DecideAlnStepTypes.CorrectAwareness, DecideAlnStepTypes.ChooseNearTheEnd, DecideAlnStepTypes.TakeDecisionBack,
-            Type.UploadPlan, Type.GiveCopy, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait, NoticeStepTypes.CompleteNotice, NoticeStepTypes.GiveOnPaper, DecideAlnStepTypes.LearnerLeft,
+            DirectionStepTypes.Direction, Type.UploadPlan, Type.GiveCopy, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait, NoticeStepTypes.CompleteNotice, NoticeStepTypes.GiveOnPaper, DecideAlnStepTypes.LearnerLeft,
         ],
-        Duties = [RuleIds.SchoolDecideAndIdp, RuleIds.Review12Months],
+        Duties = [RuleIds.SchoolDecideAndIdp, RuleIds.SchoolIdpOnDirection, RuleIds.Review12Months],
         Rules = [RuleIds.YoungPersonConsent],
         Notices = [NoticeKind.PlanWillBePrepared, NoticeKind.MoreTime, NoticeKind.NoConsent],
         Messages =

@@ -11,8 +11,10 @@ public sealed class ReadPreparationActivity(ISteps steps, LearnerReading learner
 {
     public override async Task<Preparation> RunAsync(ActivityContext context, CaseRun input)
     {
-        var decision = (await steps.FindAsync(input.Key(), input.SubjectId!, context.CancellationToken))!;
+        var facts = await learner.OfAsync(input.Key(), context.CancellationToken);
+        if (await steps.FindAsync(input.Key(), input.SubjectId!, context.CancellationToken) is not { Type: DecideAlnStepTypes.Decision } decision)
+            return new Preparation("", input.SubjectId!, 1, facts, IsDirected: true);
         var occurrence = int.Parse(decision.StepId[(decision.StepId.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture);
-        return new Preparation(decision.DutyId!, decision.StepId, occurrence, await learner.OfAsync(input.Key(), context.CancellationToken));
+        return new Preparation(decision.DutyId!, decision.StepId, occurrence, facts);
     }
 }

@@ -10,6 +10,7 @@ using AlnWorkflows.Processes.TargetedProvision;
 using AlnWorkflows.Processes.Tests.Cease;
 using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
+using AlnWorkflows.Processes.Tests.Directions;
 using AlnWorkflows.Processes.Tests.Histories;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.PreparePlan;
@@ -45,6 +46,7 @@ internal static class Walks
         new HandOverTests().The_choice_near_the_end_opens_while_the_plan_is_prepared_and_the_exception_keeps_the_duty_open,
         AskedWhilePreparingAsync,
         CopyByMailAsync,
+        new DirectionTests().A_direction_to_prepare_starts_the_schools_own_clock_which_a_copy_meets,
         MoreTimeInEnglishOnlyAsync,
         IncompleteNoticesAsync,
         new ReviewRequestTests().A_first_look_after_a_month_is_asked_for_only_where_the_school_has_chosen_it_and_moves_no_date,
