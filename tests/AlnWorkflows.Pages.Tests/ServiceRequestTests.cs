@@ -53,7 +53,9 @@ public sealed partial class ServiceRequestTests
         await site.SettleAsync();
 
         var officer = await OpenAsync(site, "person-officer@example.org");
-        Assert.Contains("Ystyriwch adran 20", officer.Words, StringComparison.Ordinal);
+        foreach (var said in new[] { "Ystyriwch adran 20", "Gwrthodwyd: Dim lle" })
+            Assert.Contains(said, officer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ystyriwch ofyn i’r awdurdod", officer.Words, StringComparison.Ordinal);
         await Journeys.AnswerPagesAsync(officer, new Dictionary<string, string> { ["answer"] = ServiceCodes.Acts, ["power"] = "20" });
         await site.SettleAsync();
 

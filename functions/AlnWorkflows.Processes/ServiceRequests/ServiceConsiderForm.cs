@@ -20,7 +20,7 @@ public static class ServiceConsiderForm
         return new Form(
             ServiceStepTypes.Consider,
             step.Title,
-            [new("consider", step.Title, [.. FieldsOf(step)], ServiceWords.OnlyAuthority, typed => Proposed(round, typed), round is null ? [] : [.. Facts(step, round)])],
+            [new("consider", step.Title, [.. FieldsOf(step)], ServiceWords.Proposal, typed => Proposed(round, typed), round is null ? [] : [.. Facts(step, round)])],
             values => Check(values));
     }
 
@@ -69,7 +69,8 @@ public static class ServiceConsiderForm
         yield return new(new("Ateb", "Answer"), Said(round.Step.Answer));
     }
 
-    private static BilingualText Said(StepAnswer? answer) => answer?[Code.Answer] switch
+    /// <summary>What somebody answered who gives no service; null is silence.</summary>
+    internal static BilingualText Said(StepAnswer? answer) => answer?[Code.Answer] switch
     {
         Code.Refused => new BilingualText("Gwrthodwyd: {0}", "Refused: {0}").With(BilingualText.Same(answer["reason"] ?? "")),
         Code.AskAnother => new BilingualText("Nid dyma eu maes. Gofynnwch i: {0}", "Not their area. Ask: {0}")

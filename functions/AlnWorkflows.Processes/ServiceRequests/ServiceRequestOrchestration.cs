@@ -58,18 +58,19 @@ public sealed class ServiceRequestOrchestration : Orchestration<CaseRun, Service
         _ => null,
     };
 
+    /// <param name="askedStepId">The step whose answer names the person and says what they are asked.</param>
     private static async Task<Asking> PersonAskedAsync(OrchestrationContext context, CaseRun run, string type, string askedStepId) =>
-        new(type, askedStepId, await context.CallAsync<AddProfessionalActivity, string>(new AnsweredStep(run, askedStepId)));
+        new(type, await context.CallAsync<AddProfessionalActivity, string>(new AnsweredStep(run, askedStepId)));
 
     /// <summary>What follows an asking: the answer, or, after a refusal or three silences, what the ALNCo decides.</summary>
     private static async Task<StepResult> HeardAsync(OrchestrationContext context, CaseRun run, Asking asking, int round)
     {
-        var opened = await context.OpenStepAsync(run, asking.Type, round, asking.AskedStepId, asking.PersonId);
+        var opened = await context.OpenStepAsync(run, asking.Type, round, ownerPersonId: asking.PersonId);
         if (opened.IsAnswered)
             return IsRefusal(opened) ? await ConsiderAsync(context, run, opened.StepId, round) : opened;
 
         using var noLonger = new CancellationTokenSource();
-        var answered = context.AnswerToAsync(run, asking.Type, round, asking.AskedStepId, asking.PersonId);
+        var answered = context.AnswerToAsync(run, asking.Type, round, ownerPersonId: asking.PersonId);
         var silent = PursueAsync(context, run, opened.StepId, noLonger.Token);
         if (await Task.WhenAny(answered, silent) == silent)
         {
@@ -85,10 +86,10 @@ public sealed class ServiceRequestOrchestration : Orchestration<CaseRun, Service
     /// <summary>The ALNCo decides about silence; an answer that comes meanwhile counts all the same.</summary>
     private static async Task<StepResult> SilentAsync(OrchestrationContext context, CaseRun run, Asking asking, int round, Task<StepResult> answered)
     {
-        var considered = ConsiderAsync(context, run, run.StepId(asking.Type, round, asking.AskedStepId), round);
+        var considered = ConsiderAsync(context, run, run.StepId(asking.Type, round), round);
         if (await Task.WhenAny(answered, considered) == considered)
             await context.CloseStepsAsync(run, asking.Type);
-        var answer = await context.OpenStepAsync(run, asking.Type, round, asking.AskedStepId, asking.PersonId);
+        var answer = await context.OpenStepAsync(run, asking.Type, round, ownerPersonId: asking.PersonId);
         return answer.IsAnswered && !IsRefusal(answer) ? answer : await considered;
     }
 
@@ -114,6 +115,5 @@ public sealed class ServiceRequestOrchestration : Orchestration<CaseRun, Service
         return considered;
     }
 
-    /// <param name="AskedStepId">The step whose answer names the person and says what they are asked.</param>
-    private sealed record Asking(string Type, string AskedStepId, string PersonId);
+    private sealed record Asking(string Type, string PersonId);
 }

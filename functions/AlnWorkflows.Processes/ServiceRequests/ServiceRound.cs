@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Forms;
@@ -35,14 +36,22 @@ public sealed record ServiceRound(Step Request, Step Asked, Step Step, StepAnswe
 
     private static IEnumerable<ServiceRound> Of(Step request, IReadOnlyList<Step> steps)
     {
+        var asked = request;
         Step? before = null;
-        // Ids of later askings are longer, or later in order, where they were opened at one instant.
-        foreach (var step in steps
-            .Where(step => step.RunId == request.RunId && step.Type is (ServiceStepTypes.Answer or ServiceStepTypes.Authority))
-            .OrderBy(step => step.OpenedAt).ThenBy(step => step.StepId.Length).ThenBy(step => step.StepId, StringComparer.Ordinal))
+        foreach (var step in steps.Where(step => step.RunId == request.RunId && step.Type is (ServiceStepTypes.Answer or ServiceStepTypes.Authority)).OrderBy(NumberOf))
         {
-            yield return new ServiceRound(request, steps.First(other => other.StepId == step.SubjectId), step, before?.SubjectId == step.SubjectId ? before!.Answer : null);
+            yield return new ServiceRound(request, asked, step, before?.Answer);
             before = step;
+            if (IsSilenceOrRefusal(step) && steps.FirstOrDefault(other => other.Type == ServiceStepTypes.Consider && other.SubjectId == step.StepId && AsksAnother(other)) is { } considered)
+                (asked, before) = (considered, null);
         }
     }
+
+    /// <summary>Askings of one request are numbered on, whoever is asked.</summary>
+    private static int NumberOf(Step step) => int.Parse(step.StepId[(step.StepId.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture);
+
+    /// <summary>Any other answer counts, whatever was decided about silence meanwhile.</summary>
+    private static bool IsSilenceOrRefusal(Step step) => step.Answer?[ServiceCodes.Answer] is null or ServiceCodes.Refused or ServiceCodes.AskAnother;
+
+    private static bool AsksAnother(Step considered) => considered.Answer?[ServiceCodes.Next] is ServiceCodes.AskAnother or ServiceCodes.Authority;
 }

@@ -16,7 +16,7 @@ public static class ServiceSteps
     [
         new(Type.Ask, ServiceWords.Title, StepKind.Task, Role.Alnco, StepAccess.Staff, Ask, []),
         new(Type.Answer, new("Ateb i gais am wasanaeth", "Answer to a request for a service"), StepKind.Task, Role.Professional, StepAccess.Staff, Answer, [Code.Answer]),
-        new(Type.Consider, new("Penderfynu beth sy’n dilyn cais am wasanaeth", "Decide what follows a request for a service"), StepKind.Task, Role.Alnco, StepAccess.Staff, ServiceConsiderForm.Of, [Code.Next], ServiceWords.OnlyAuthority),
+        new(Type.Consider, new("Penderfynu beth sy’n dilyn cais am wasanaeth", "Decide what follows a request for a service"), StepKind.Task, Role.Alnco, StepAccess.Staff, ServiceConsiderForm.Of, [Code.Next], ServiceWords.Proposal),
         new(Type.Authority, new("Ateb yr awdurdod lleol am ddefnyddio ei bwerau", "The local authority’s answer about using its powers"), StepKind.Task, Role.LaOfficer, StepAccess.Staff, Authority, [Code.Answer]),
         new(Type.TakeBack, new("Tynnu cais am wasanaeth yn ôl", "Take a request for a service back"), StepKind.Offer, Role.Alnco, StepAccess.Staff, TakeBack, [Code.Why]),
     ];
@@ -63,7 +63,7 @@ public static class ServiceSteps
                     new("other", new("Mewn ffordd arall", "In another way"))) with { ShownWhen = Says(Code.Acts) },
                 .. Refusal(),
                 .. Recorded(),
-            ], ServiceWords.OnlyAuthority, Facts: [.. AnswerFacts(step)]),
+            ], ServiceWords.OnlyAuthority, Facts: [.. AnswerFacts(step), .. CameOf(step)]),
         ],
         values => CheckAnswer(step, values));
 
@@ -112,8 +112,17 @@ public static class ServiceSteps
                 yield return problem;
     }
 
+    /// <summary>What the professional said, or did not say, before the authority was asked.</summary>
+    private static IEnumerable<FormFact> CameOf(StepContext step)
+    {
+        var rounds = ServiceRound.Of(step.Steps);
+        return rounds.FirstOrDefault(round => round.Step.StepId == step.Step.StepId) is { } asked && rounds.FirstOrDefault(round => round.Step.StepId == asked.Asked.SubjectId) is { } before
+            ? [new(new("Ateb y gweithiwr proffesiynol", "The professional’s answer"), ServiceConsiderForm.Said(before.Step.Answer))]
+            : [];
+    }
+
     /// <summary>What whoever is asked has to know; behind the link alone.</summary>
-    internal static IEnumerable<FormFact> AnswerFacts(StepContext step)
+    private static IEnumerable<FormFact> AnswerFacts(StepContext step)
     {
         if (ServiceRound.Of(step.Steps).FirstOrDefault(round => round.Step.StepId == step.Step.StepId) is not { } round)
             yield break;

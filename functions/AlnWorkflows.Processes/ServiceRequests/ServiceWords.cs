@@ -14,8 +14,11 @@ public static class ServiceWords
 
     /// <summary>Sections 20(2)(a) and 65(1): for a child, and for a young person at a maintained school.</summary>
     public static BilingualText OnlyAuthority { get; } = new(
-        "Dim ond yr awdurdod lleol a gaiff ddefnyddio adran 20 (atgyfeirio mater at gorff GIG) neu adran 65 (gofyn am wybodaeth neu help arall) o’r Ddeddf ar gyfer disgybl mewn ysgol a gynhelir: ni all yr ysgol. Ystyriwch ofyn i’r awdurdod. Nid atgyfeirio’r achos o dan adran 12(2)(a) yw hyn, ac nid yw’n dechrau cyfnod statudol nac yn newid yr un sy’n rhedeg.",
-        "Only the local authority may use section 20 (referral of a matter to an NHS body) or section 65 (request for information or other help) of the Act for a pupil at a maintained school: the school cannot. Consider asking the authority. This is not a referral of the case under section 12(2)(a), and it starts no statutory period and changes none that is running.");
+        "Dim ond yr awdurdod lleol a gaiff ddefnyddio adran 20 (atgyfeirio mater at gorff GIG) neu adran 65 (gofyn am wybodaeth neu help arall) o’r Ddeddf ar gyfer disgybl mewn ysgol a gynhelir: ni all yr ysgol. Nid atgyfeirio’r achos o dan adran 12(2)(a) yw gofyn iddo, ac nid yw’n dechrau cyfnod statudol nac yn newid yr un sy’n rhedeg.",
+        "Only the local authority may use section 20 (referral of a matter to an NHS body) or section 65 (request for information or other help) of the Act for a pupil at a maintained school: the school cannot. To ask it is not to refer the case under section 12(2)(a), and it starts no statutory period and changes none that is running.");
+
+    /// <summary>What a refusal or silence proposes.</summary>
+    public static BilingualText Proposal { get; } = new BilingualText("{0} Ystyriwch ofyn i’r awdurdod.", "{0} Consider asking the authority.").With(OnlyAuthority);
 
     public static BilingualText NameOf(ServiceEnd end) => end switch
     {

@@ -188,6 +188,22 @@ public sealed class ServiceRequestTests
     }
 
     [Fact]
+    public async Task However_many_are_asked_in_turn_each_is_asked_once_what_the_ALNCo_wrote_for_them()
+    {
+        await using var story = await ServiceStory.AskedAsync();
+        foreach (var number in Enumerable.Range(1, 8))
+        {
+            await story.AnswerAsync(("answer", ServiceCodes.AskAnother), ("anotherWho", "-"));
+            await story.ConsiderAsync(("next", ServiceCodes.AskAnother), ("who", "new"), ("firstName", "-"), ("surname", "-"), ("job", "-"), ("email", $"a{number}@example.org"), ("question", $"Cwestiwn {number}"));
+            Assert.Single(await story.MailsAsync($"a{number}@example.org"));
+        }
+
+        var rounds = Assert.Single(await story.StandingsAsync()).Rounds;
+        Assert.Equal(["Asesiad o iaith", .. Enumerable.Range(1, 8).Select(number => $"Cwestiwn {number}")], rounds.Select(round => round.Question));
+        Assert.True((await story.Host.StepsAsync(story.Key)).Max(step => step.StepId.Length) < 100);
+    }
+
+    [Fact]
     public async Task The_same_one_may_be_asked_again_after_silence()
     {
         await using var story = await ServiceStory.AskedAsync();
