@@ -41,7 +41,7 @@ public sealed class LookAtRecurringActivity(IRecurringDuties duties, ICalendars 
     /// <summary>A kind without a rhythm needs a date in each school year; null where nothing is to be done about that.</summary>
     private async Task<RecurringLook?> DatesAsync(CaseRun run, SchoolYear year, IReadOnlyList<DateOnly> dates, CancellationToken cancellationToken)
     {
-        var asked = await steps.FindAsync(run.Key(), run.StepId(RecurringStepTypes.EnterDates, year.StartYear, run.SubjectId), cancellationToken);
+        var asked = await steps.FindAsync(run.Key(), run.StepId(RecurringStepTypes.DatesOf(run.SubjectId!), year.StartYear), cancellationToken);
         if (dates.Any(year.Contains))
             return asked is { State: StepState.Open } ? new RecurringLook(RecurringNext.DatesEntered) : null;
         return asked is null ? new RecurringLook(RecurringNext.AskForDates, year.StartYear) : null;

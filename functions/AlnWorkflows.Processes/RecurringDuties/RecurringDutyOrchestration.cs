@@ -33,10 +33,10 @@ public sealed class RecurringDutyOrchestration : Orchestration<CaseRun, Recurrin
                     await context.CallAsync<WithdrawRecurringActivity, bool>(Period(run, look));
                     break;
                 case RecurringNext.AskForDates:
-                    await context.OpenStepAsync(run, RecurringStepTypes.EnterDates, look.Year, run.SubjectId);
+                    await context.OpenStepAsync(run, RecurringStepTypes.DatesOf(run.SubjectId!), look.Year);
                     break;
                 case RecurringNext.DatesEntered:
-                    await context.CloseStepsAsync(run, RecurringStepTypes.EnterDates);
+                    await context.CloseStepsAsync(run, RecurringStepTypes.DatesOf(run.SubjectId!));
                     break;
                 case RecurringNext.SwitchedOff:
                     await context.CallAsync<EndRecurringActivity, bool>(run);

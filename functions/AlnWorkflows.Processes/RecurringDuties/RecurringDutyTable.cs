@@ -11,7 +11,7 @@ public static class RecurringDutyTable
     {
         Process = RecurringDutyProcess.Name,
         Name = new("Dyletswydd reolaidd yr ysgol", "A recurring duty of the school"),
-        Steps = [.. RecurringKinds.All.Select(kind => kind.StepType), RecurringStepTypes.EnterDates],
+        Steps = [.. RecurringKinds.All.Select(kind => kind.StepType), .. RecurringKinds.All.Where(kind => kind.HasDates).Select(kind => RecurringStepTypes.DatesOf(kind.Id))],
         Duties = [],
         Rules = [],
         Notices = [],

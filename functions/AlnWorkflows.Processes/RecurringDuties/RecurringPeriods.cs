@@ -40,7 +40,7 @@ public static class RecurringPeriods
             var from = (number - 1) * Fortnight;
             var part = days.GetRange(from, (number == count ? days.Count : number * Fortnight) - from);
             var id = string.Create(CultureInfo.InvariantCulture, $"{year.StartYear}-{term}-f{number:00}");
-            yield return Over(id, year, RecurringWords.Range.With(BilingualDate.Date(part[0]), BilingualDate.Date(part[^1])), part, askBefore: part.Count, safeBefore: 2);
+            yield return Over(id, year, RecurringWords.Range.With(BilingualDate.Date(part[0]), BilingualDate.Date(part[^1])), part, askBefore: Week, safeBefore: 2);
         }
     }
 

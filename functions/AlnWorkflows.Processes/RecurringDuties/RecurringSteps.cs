@@ -11,7 +11,7 @@ public static class RecurringSteps
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
         .. RecurringKinds.All.Select(kind => Step(kind.StepType, kind.Title, kind.Owner)),
-        Step(RecurringStepTypes.EnterDates, RecurringWords.EnterDates, Role.Alnco),
+        .. RecurringKinds.All.Where(kind => kind.HasDates).Select(kind => Step(RecurringStepTypes.DatesOf(kind.Id), RecurringWords.EnterDates.With(kind.Title), kind.Owner)),
     ];
 
     private static StepDefinition Step(string type, BilingualText title, Role owner) =>

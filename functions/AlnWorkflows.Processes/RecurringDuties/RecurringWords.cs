@@ -44,5 +44,5 @@ public static class RecurringWords
 
     internal static BilingualText SecondHalf { get; } = new("{0}, ail hanner", "{0}, second half");
 
-    internal static BilingualText EnterDates { get; } = new("Rhoi dyddiadau’r flwyddyn i mewn ar gyfer dyletswydd reolaidd", "Enter the year’s dates for a recurring duty");
+    internal static BilingualText EnterDates { get; } = new("Rhoi dyddiadau’r flwyddyn i mewn: {0}", "Enter the year’s dates: {0}");
 }

@@ -11,15 +11,15 @@ public sealed class RecurringDatesTests
     public async Task A_kind_without_a_rhythm_asks_for_the_years_dates_each_year_until_there_is_one()
     {
         await using var host = await RecurringDutyTests.ChosenAsync(Forum);
-        Assert.True(await host.IsOpenAsync(Place, RecurringStepTypes.EnterDates));
+        Assert.True(await host.IsOpenAsync(Place, RecurringStepTypes.DatesOf(Forum)));
 
         await host.EnterDateAsync(Forum, new DateOnly(2025, 11, 12));
-        Assert.False(await host.IsOpenAsync(Place, RecurringStepTypes.EnterDates));
+        Assert.False(await host.IsOpenAsync(Place, RecurringStepTypes.DatesOf(Forum)));
 
         await host.MoveToAsync(new DateOnly(2026, 8, 31));
-        Assert.False(await host.IsOpenAsync(Place, RecurringStepTypes.EnterDates));
+        Assert.False(await host.IsOpenAsync(Place, RecurringStepTypes.DatesOf(Forum)));
         await host.MoveToAsync(new DateOnly(2026, 9, 1));
-        Assert.True(await host.IsOpenAsync(Place, RecurringStepTypes.EnterDates));
+        Assert.True(await host.IsOpenAsync(Place, RecurringStepTypes.DatesOf(Forum)));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class RecurringPeriodsTests
 
         // 75, 55 and 65 school days: a week that is left over is a fortnight of its own.
         Assert.Equal(8 + 6 + 7, fortnights.Count);
-        Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2025, 9, 12)), (fortnights[0].First, fortnights[0].Last));
+        Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2025, 9, 5), new DateOnly(2025, 9, 10), new DateOnly(2025, 9, 12)), (fortnights[0].First, fortnights[0].AskFrom, fortnights[0].SafeBy, fortnights[0].Last));
         Assert.Equal(("2025-1-f08", new DateOnly(2025, 12, 15), new DateOnly(2025, 12, 19)), (fortnights[7].Id, fortnights[7].First, fortnights[7].Last));
         Assert.Equal(new DateOnly(2026, 1, 5), fortnights[8].First);
     }
