@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AlnWorkflows.Pages.Cases;
+using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
 
@@ -97,6 +98,31 @@ public sealed partial class ReferralTests
             await stranger.GetAsync(pack);
             Assert.Equal(HttpStatusCode.Forbidden, stranger.Status);
         }
+    }
+
+    [Fact]
+    public async Task A_direction_that_follows_an_accepted_referral_is_recorded_from_the_closed_case()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var staff = await site.SignedInAsync(Seed.Alnco);
+        await Journeys.StartCaseAsync(staff);
+        var path = await CasePathAsync(site);
+        await staff.GetAsync($"{path}?lang=en");
+        Assert.DoesNotContain("Record the local authority’s direction", staff.Words, StringComparison.Ordinal);
+        await site.Get<ICases>().ChangeAsync(
+            (await site.Get<ICases>().ListAsync(Seed.School, null, 1, null)).Items.Single().Key,
+            found => found with { Phase = CasePhase.Closed, ClosedOn = new DateOnly(2025, 9, 15), ClosingReason = nameof(DecideAlnOutcome.Referred) }, null);
+
+        await staff.GetAsync($"{path}?lang=en");
+        await staff.GetAsync(staff.Page.QuerySelector("a[href$='/direction']")!.GetAttribute("href")!);
+        Assert.Contains("has not been verified", staff.Words, StringComparison.Ordinal);
+        await Journeys.AnswerPagesAsync(staff, new Dictionary<string, string> { ["happenedOn-day"] = "15", ["happenedOn-month"] = "9", ["happenedOn-year"] = "2025", ["what"] = "prepare" });
+        await site.SettleAsync();
+
+        await staff.GetAsync($"{path}?lang=en");
+        Assert.Contains("Prepare the IDP on the local authority’s direction", staff.Words, StringComparison.Ordinal);
+        Assert.Contains("Upload the IDP", staff.Words, StringComparison.Ordinal);
+        Assert.Null(staff.Page.QuerySelector("a[href$='/direction']"));
     }
 
     private static async Task<(string Path, Visitor Staff)> SentAsync(PagesSite site)

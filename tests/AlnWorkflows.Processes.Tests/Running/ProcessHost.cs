@@ -1,6 +1,7 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Durable.Embedded;
 using AlnWorkflows.Notifications;
+using AlnWorkflows.Processes.Audit;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Forms;
@@ -215,8 +216,17 @@ public sealed class ProcessHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await happenings.AssertStatedAsync(engine.Client, EngineTables);
+        await AssertHistoryHasWordsAsync();
         await engine.DisposeAsync();
         await services.DisposeAsync();
+    }
+
+    /// <summary>The page of a case says each entry of its audit in words.</summary>
+    private async Task AssertHistoryHasWordsAsync()
+    {
+        foreach (var found in (await Get<ICases>().ListAsync(School, null, 500, null)).Items)
+            foreach (var entry in await Get<IAudit>().OfCaseAsync(found.Key))
+                Assert.NotEqual("", AuditWording.Of(entry.What, Get<StepCatalogue>()).Cy);
     }
 
     /// <summary>Activities are tried again for a year; in a test a single failure is one too many.</summary>
