@@ -11,6 +11,7 @@ using AlnWorkflows.Pages.Learning;
 using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Mailbox;
 using AlnWorkflows.Pages.Meetings;
+using AlnWorkflows.Pages.Monitoring;
 using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.People;
 using AlnWorkflows.Pages.ProcessPages;
@@ -45,6 +46,7 @@ internal static class PagesEndpoints
         StaffEndpoints.Map(endpoints);
         RecurringEndpoints.Map(endpoints);
         LearningEndpoints.Map(endpoints);
+        MonitoringEndpoints.Map(endpoints);
         ExplanationEndpoints.Map(endpoints);
         NoticeEndpoints.Map(endpoints);
         ContactEndpoints.Map(endpoints);

@@ -1,6 +1,7 @@
 using AlnWorkflows.Pages.Api;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Links;
+using AlnWorkflows.Pages.Monitoring;
 using AlnWorkflows.Pages.Recurring;
 using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Signing;
@@ -29,6 +30,7 @@ public static class PagesServices
         services.AddSingleton<LinkCookie>();
         services.AddScoped<Identity>();
         services.AddScoped<CaseReading>();
+        services.AddScoped<MonitoringReading>();
         services.AddScoped<RecurringReading>();
         services.AddScoped<ReferralReading>();
         services.AddScoped<StepJourneys>();

@@ -15,6 +15,7 @@ using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.OwnLearning;
 using AlnWorkflows.Processes.People;
@@ -51,6 +52,7 @@ public static class ProcessesServices
             [AskTermDatesProcess.Name] = WorkflowRegistry.NameOf<AskTermDatesOrchestration>(),
             [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
             [ReviewProcess.Name] = WorkflowRegistry.NameOf<ReviewOrchestration>(),
+            [MonitorProvisionProcess.Name] = WorkflowRegistry.NameOf<MonitorProvisionOrchestration>(),
             [CeaseProcess.Name] = WorkflowRegistry.NameOf<CeaseOrchestration>(),
             [TargetedProvisionProcess.Name] = WorkflowRegistry.NameOf<TargetedProvisionOrchestration>(),
             [ServiceRequestProcess.Name] = WorkflowRegistry.NameOf<ServiceRequestOrchestration>(),
@@ -59,7 +61,7 @@ public static class ProcessesServices
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. DirectionSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. RecurringSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. DirectionSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. RecurringSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. MonitoringSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton<ProcessReading>()
@@ -140,6 +142,9 @@ public static class ProcessesServices
         .AddScoped<DutyEnding>()
         .AddScoped<HandingOver>()
         .AddScoped<ReviewStarting>()
+        .AddScoped<MonitoringStarting>()
+        .AddSingleton<MonitoringLetters>()
+        .AddSingleton<DeliveryRecording>()
         .AddScoped<CeaseLetters>()
         .AddSingleton<ReviewPlanning>()
         .AddScoped<ProvisionStarting>()
@@ -202,6 +207,12 @@ public static class ProcessesServices
         .AddActivity<MeetReviewActivity>()
         .AddActivity<BeginPeriodActivity>()
         .AddActivity<FinishReviewActivity>()
+        .AddOrchestration<MonitorProvisionOrchestration>("5")
+        .AddActivity<LookAtMonitoringActivity>()
+        .AddActivity<AssignDeliverersActivity>()
+        .AddActivity<ChaseMonitoringActivity>()
+        .AddActivity<RequestReviewActivity>()
+        .AddActivity<FinishMonitoringActivity>()
         .AddOrchestration<TargetedProvisionOrchestration>("4")
         .AddActivity<LookAtProvisionActivity>()
         .AddActivity<TellProvisionActivity>()

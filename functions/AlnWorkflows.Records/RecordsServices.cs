@@ -44,6 +44,7 @@ public static class RecordsServices
         .AddSingleton<IDrafts, DraftRecords>()
         .AddSingleton<IPlans, PlanRecords>()
         .AddSingleton<IContributionFiles, ContributionFileRecords>()
+        .AddSingleton<IDeliveries, DeliveryRecords>()
         .AddSingleton<IMeetings, MeetingRecords>()
         .AddSingleton<IOrganiserEvents, OrganiserEventRecords>()
         .AddSingleton<IAuthorityDigests, DigestRecords>()

@@ -1,3 +1,4 @@
+using AlnWorkflows.Pages.Monitoring;
 using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Audit;
 using AlnWorkflows.Processes.Calendars;
@@ -30,6 +31,7 @@ internal sealed class CaseReading(
     IAudit audit,
     ICalendars calendars,
     CeaseStandings ceasing,
+    MonitoringReading monitoring,
     StepCatalogue catalogue,
     RuleTable rules,
     TimeProvider time)
@@ -64,6 +66,7 @@ internal sealed class CaseReading(
             London.Today(time),
             Telephoned.InWords(all),
             await ceasing.OfAsync(key, cancellationToken),
+            await monitoring.OfAsync(key, all, cancellationToken),
             done);
     }
 

@@ -1,3 +1,4 @@
+using AlnWorkflows.Pages.Monitoring;
 using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
@@ -17,6 +18,7 @@ namespace AlnWorkflows.Pages.Cases;
 /// <param name="Names">Of staff and contacts, by id.</param>
 /// <param name="Telephoned">Whether the family was telephoned before a refusal; null where nothing was refused.</param>
 /// <param name="Ceasing">Where ceasing to maintain the plan stands; null where it is not under way.</param>
+/// <param name="Monitoring">How the provision of the plan is monitored; null where there is no plan to monitor.</param>
 /// <param name="Done">What the reader has just done, to be said at the top.</param>
 /// <param name="History">What was done, in words, oldest first.</param>
 public sealed record CaseView(
@@ -39,6 +41,7 @@ public sealed record CaseView(
     DateOnly Today,
     BilingualText? Telephoned,
     CeaseStanding? Ceasing,
+    MonitoringView? Monitoring,
     BilingualText? Done)
 {
     public string? CoordinatorName => Case.CoordinatorId is { } coordinator ? NameOf(coordinator) : null;

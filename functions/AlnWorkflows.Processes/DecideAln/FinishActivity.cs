@@ -1,6 +1,7 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
@@ -18,6 +19,7 @@ public sealed class FinishActivity(
     StopNoticesActivity stopNotices,
     CaseClosing closing,
     ReviewStarting reviews,
+    MonitoringStarting monitoring,
     TimeProvider time) : Activity<FinishInput, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, FinishInput input)
@@ -42,5 +44,6 @@ public sealed class FinishActivity(
         var key = input.Run.Key();
         await cases.ChangeAsync(key, found => found.Phase is CasePhase.PlanMaintained or CasePhase.Reviewing ? found : found with { Phase = CasePhase.PlanMaintained }, null, cancellationToken);
         await reviews.EnsureAsync(key, input.Run.Number, cancellationToken);
+        await monitoring.PlanGivenAsync(key, input.Run.Number, cancellationToken);
     }
 }

@@ -11,6 +11,7 @@ public static class MessageNames
         MessageKind.Deciding => new("Mae’r ysgol yn penderfynu", "The school is deciding"),
         MessageKind.ProvisionAgreed => new("Darpariaeth wedi’i thargedu y cytunwyd arni", "Targeted provision that was agreed"),
         MessageKind.ProvisionReviewDue => new("Mae’n bryd edrych eto ar ddarpariaeth wedi’i thargedu", "Time to look at targeted provision again"),
+        MessageKind.MonitoringDue => new("Mae angen cofnodi rhywbeth am y ddarpariaeth mewn CDU", "Something has to be recorded about the provision in an IDP"),
         MessageKind.ConsentRequest => new("Cais am gydsyniad", "Request for consent"),
         MessageKind.ConsentReminder => new("Nodyn atgoffa am gydsyniad", "Reminder about consent"),
         MessageKind.NoticeCover => new("Llythyr eglurhaol hysbysiad", "Cover of a notice"),

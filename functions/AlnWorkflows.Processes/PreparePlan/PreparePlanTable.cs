@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Directions;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
@@ -35,7 +36,7 @@ public static class PreparePlanTable
             MessageKind.NoticeCover, MessageKind.PlanReady, MessageKind.CaseClosed,
         ],
         Waits = [CommonWaits.FamilySilent, .. CommonWaits.Contributions, CommonWaits.DutyChanged, CommonWaits.ChoiceDue, .. CommonWaits.Notices],
-        HandsOverTo = [ReviewProcess.Name, DecideAlnProcess.Name],
+        HandsOverTo = [ReviewProcess.Name, MonitorProvisionProcess.Name, DecideAlnProcess.Name],
         Ends =
         [
             End(PreparePlanOutcome.PlanGiven, DecideAlnOutcome.PlanGiven),

@@ -17,9 +17,10 @@ public sealed class FinishReviewActivity(
         if (input.End != ReviewEnd.DutyEnded)
         {
             await stopNotices.RunAsync(context, new StopNoticesInput(input.Run, null));
+            // Whoever hears that the duty ended finds the case closed.
+            await closing.CloseNowAsync(key, input.End.ToString(), ReviewWords.ClosingReason(input.End), input.Run.Number, context.CancellationToken);
             var owed = (await duties.OfCaseAsync(key, context.CancellationToken)).Where(duty => duty.RuleId is RuleIds.Review12Months or RuleIds.ReviewOnRequestSchool);
             await ending.EndAsync(owed, input.End.ToString(), context.CancellationToken);
-            await closing.CloseNowAsync(key, input.End.ToString(), ReviewWords.ClosingReason(input.End), input.Run.Number, context.CancellationToken);
         }
 
         await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);

@@ -9,6 +9,7 @@ namespace AlnWorkflows.Processes.Steps;
 /// <param name="People">The case's contacts and the body's staff, by id.</param>
 /// <param name="Today">The London date of business time.</param>
 /// <param name="Meeting">The meeting whose run opened the step; null for a step of another process.</param>
+/// <param name="Deliveries">What was recorded of late about the plan's provision; null for a step that does not judge it.</param>
 public sealed record StepContext(
     Step Step,
     BilingualText Title,
@@ -22,4 +23,5 @@ public sealed record StepContext(
     IReadOnlyList<Notice> Notices,
     SchoolCalendar Calendar,
     DateOnly Today,
-    MeetingContext? Meeting = null);
+    MeetingContext? Meeting = null,
+    IReadOnlyList<Delivery>? Deliveries = null);

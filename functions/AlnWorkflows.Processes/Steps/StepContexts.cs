@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Meetings;
+using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.ServiceRequests;
@@ -7,7 +8,7 @@ using AlnWorkflows.Processes.ServiceRequests;
 namespace AlnWorkflows.Processes.Steps;
 
 /// <summary>Gathers what a step's form may know.</summary>
-public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, IMeetings meetings, TimeProvider time)
+public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, IMeetings meetings, IDeliveries deliveries, TimeProvider time)
 {
     /// <summary>The context of a step; null where the case is not there.</summary>
     public async Task<StepContext?> OfAsync(Step step, CancellationToken cancellationToken)
@@ -30,13 +31,18 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             await notices.OfCaseAsync(key, cancellationToken),
             await calendars.OfBodyAsync(key.BodyId, cancellationToken),
             London.Today(time),
-            await MeetingAsync(step, cancellationToken));
+            await MeetingAsync(step, cancellationToken),
+            await DeliveriesAsync(step, cancellationToken));
     }
 
     private async Task<MeetingContext?> MeetingAsync(Step step, CancellationToken cancellationToken) =>
         MeetingProcess.MeetingOf(step.RunId) is { } meetingId && await meetings.FindAsync(step.Case, meetingId, cancellationToken) is { } meeting
             ? new MeetingContext(meeting, await meetings.RepliesAsync(step.Case, meetingId, cancellationToken))
             : null;
+
+    private async Task<IReadOnlyList<Delivery>?> DeliveriesAsync(Step step, CancellationToken cancellationToken) => step.Type == MonitoringStepTypes.Judge
+        ? await deliveries.OfCaseAsync(step.Case, London.Today(time).AddDays(-MonitoringRules.DaysLookedBack), London.Today(time), cancellationToken)
+        : null;
 
     private async Task<IReadOnlyDictionary<string, Person>> PeopleAsync(Step step, Body body, IReadOnlyList<CaseContact> contacts, CancellationToken cancellationToken)
     {

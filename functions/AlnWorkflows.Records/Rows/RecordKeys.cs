@@ -180,6 +180,17 @@ internal static class RecordKeys
 
     public static string ContributionFile(CaseKey key, string fileId) => $"contribution-file!{Part(key.CaseId)}!{Part(fileId)}";
 
+    /// <summary>What was delivered in a case in the month of a day.</summary>
+    public static string DeliveriesIn(CaseKey key, DateOnly day) => $"delivery!{Part(key.CaseId)}!{day.ToString("yyyy-MM", CultureInfo.InvariantCulture)}!";
+
+    public static string Delivery(Delivery of) => $"{DeliveriesIn(of.Case, of.On)}{Soonest(of.On)}!{Part(of.RowId)}";
+
+    public static string Deliverers(CaseKey key) => $"deliverers!{Part(key.CaseId)}";
+
+    public static string CasesOfDeliverer(string personId) => $"deliverer!{Part(personId)}!";
+
+    public static string DelivererOf(string personId, CaseKey key) => CasesOfDeliverer(personId) + Part(key.CaseId);
+
     public static string Meetings(CaseKey key) => $"meeting!{Part(key.CaseId)}!";
 
     public static string Meeting(CaseKey key, string meetingId) => Meetings(key) + Part(meetingId);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AlnWorkflows.Durable;
 using AlnWorkflows.Notifications;
+using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.DecideAln;
@@ -24,7 +25,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AlnWorkflows.Benchmarks.Costs;
 
 /// <summary>The busiest year of a case that goes well: a concern, a decision after reminders, a plan, its copies, and the
-/// duty to review it watched until the year is over.</summary>
+/// duty to review it watched until the year is over, while one row of its provision is recorded each week and judged each
+/// half-term.</summary>
 internal sealed class CaseYear : IAsyncDisposable
 {
     private const string School = "glan-yr-afon";
@@ -90,7 +92,22 @@ internal sealed class CaseYear : IAsyncDisposable
         await AnswerAsync(key, await OpenAsync(key, PreparePlanStepTypes.UploadPlan), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"));
         foreach (var step in (await Get<ISteps>().OfCaseAsync(key)).Where(step => step.Type == PreparePlanStepTypes.GiveCopy).OrderBy(step => step.StepId, StringComparer.Ordinal))
             await AnswerAsync(key, step, null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-11-05"));
+        await MonitorAsync(key, new DateOnly(2025, 11, 5));
         await ToAsync(First.AddYears(1));
+    }
+
+    private async Task MonitorAsync(CaseKey key, DateOnly from)
+    {
+        await AnswerAsync(
+            key, MonitoringStepTypes.Row, ("section", MonitoringCodes.School), ("what", "Grŵp darllen"), ("often", "Bob wythnos"), ("outcome", "Darllen 40 gair"), ("deliverers", Alnco), ("welsh", "no"), ("from", Date(from)));
+        var row = MonitoringRecord.OfCase(await Get<ISteps>().OfCaseAsync(key))!.Row(1).RowId;
+        for (var on = from; on < First.AddYears(1); on = on.AddDays(7))
+        {
+            await ToAsync(on);
+            Refuse(await Get<DeliveryRecording>().RecordAsync(Coordinator, key, row, on, DeliveryOutcome.Given, null, "", CancellationToken.None));
+            if ((await Get<ISteps>().OfCaseAsync(key)).Any(step => step is { Type: MonitoringStepTypes.Judge, State: StepState.Open }))
+                await AnswerAsync(key, MonitoringStepTypes.Judge, (MonitoringFields.Verdict(1), MonitoringCodes.Well));
+        }
     }
 
     private Task ToAsync(DateOnly date) => host.RunUntilAsync(London.At(date, new TimeOnly(9, 0)));

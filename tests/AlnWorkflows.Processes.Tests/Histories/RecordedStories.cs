@@ -9,6 +9,7 @@ using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Referrals;
@@ -19,6 +20,7 @@ using AlnWorkflows.Processes.Tests.Cease;
 using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Meetings;
+using AlnWorkflows.Processes.Tests.MonitorProvision;
 using AlnWorkflows.Processes.Tests.PreparePlan;
 using AlnWorkflows.Processes.Tests.RecurringDuties;
 using AlnWorkflows.Processes.Tests.Referrals;
@@ -56,6 +58,7 @@ internal static class RecordedStories
         ["reviewing"] = ReviewingAsync,
         ["ceasing"] = CeasingAsync,
         ["ceasing-appealed"] = CeasingAppealedAsync,
+        ["monitoring"] = MonitoringAsync,
         ["provision"] = (host, _) => ProvisionAsync(host),
         ["service"] = ServiceAsync,
         ["recurring"] = (host, _) => RecurringAsync(host),
@@ -212,6 +215,24 @@ internal static class RecordedStories
     {
         await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2025-09-15"), ("how", "-"));
         await PlanAsync(host, key);
+    }
+
+    /// <summary>A row judged not to work twice, reviewed early for it, and the plan revised; then the learner leaves.</summary>
+    private static async Task MonitoringAsync(ProcessHost host, CaseKey key)
+    {
+        await PlanAsync(host, key);
+        var story = new MonitoringStory(host, new ReviewStory(host, key));
+        await story.AddRowAsync(("deliverers", ProcessHost.Alnco), ("welsh", "no"));
+        await story.AddRowAsync(("deliverers", ProcessHost.Alnco), ("welsh", "no"));
+        await host.AnswerAsync(key, MonitoringStepTypes.Change, ("row", "2"), ("change", MonitoringCodes.Ends), ("why", "-"), ("happenedOn", "2025-10-06"));
+        await host.MoveToAsync(new DateOnly(2026, 1, 7));
+        await story.JudgeAsync(MonitoringCodes.Not);
+        await host.MoveToAsync(MonitoringStory.FirstJudgement);
+        await story.JudgeAsync(MonitoringCodes.Not);
+        await story.ConsiderAsync("yes", "2026-02-09");
+        await story.Plan.ReviseAsync("2", "2026-02-09");
+        await host.AnswerAsync(key, MonitoringStepTypes.Confirm, ("stay", "1"), ("happenedOn", "2026-02-09"));
+        await host.AnswerAsync(key, ReviewStepTypes.PlanEnds, ("how", ReviewCodes.Left), ("happenedOn", "2026-02-09"));
     }
 
     private static async Task ProvisionAsync(ProcessHost host)

@@ -13,6 +13,7 @@ using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Directions;
 using AlnWorkflows.Processes.Tests.Histories;
 using AlnWorkflows.Processes.Tests.Meetings;
+using AlnWorkflows.Processes.Tests.MonitorProvision;
 using AlnWorkflows.Processes.Tests.PreparePlan;
 using AlnWorkflows.Processes.Tests.RecurringDuties;
 using AlnWorkflows.Processes.Tests.Referrals;
@@ -88,6 +89,11 @@ internal static class Walks
         new ServiceRequestTests().The_learner_leaving_closes_the_case_and_ends_the_request_at_once,
         new ServiceRequestTests().A_request_taken_back_ends_and_whoever_was_asked_is_told,
         new ServiceRequestTests().The_ALNCo_records_by_hand_what_was_said_by_telephone,
+        new MonitorProvisionTests().A_judgement_that_nobody_gives_stands_in_the_list_and_is_chased_after_a_week_and_then_with_the_headteacher_again_and_again,
+        new MonitorProvisionTests().A_no_with_its_reasons_is_recorded_and_only_two_more_poor_judgements_ask_again,
+        new MonitorProvisionTests().A_revised_plan_carries_the_rows_forward_to_be_confirmed_and_what_is_not_confirmed_ends,
+        new MonitorProvisionTests().Monitoring_ends_within_a_month_where_another_process_ended_the_duty,
+        () => new MonitorProvisionTests().Monitoring_ends_when_the_school_maintains_the_plan_no_longer(ReviewCodes.Left),
         new LackingTests().What_the_next_day_s_list_would_tell_too_late_is_told_at_once_and_not_again_between_her_days,
         new LackingTests().A_notice_without_a_part_the_law_requires_is_told_at_once_where_its_safe_date_is_tomorrow,
         new MeetingNeedsTests().Interpreting_asked_for_is_a_task_in_time_and_none_once_it_is_taken_back,

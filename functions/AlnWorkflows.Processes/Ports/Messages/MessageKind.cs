@@ -150,4 +150,7 @@ public enum MessageKind
 
     /// <summary>To the headteacher: nobody has said what follows a service that was refused or not answered.</summary>
     ServiceUndecided,
+
+    /// <summary>Something is asked about the provision of a plan, to staff.</summary>
+    MonitoringDue,
 }

@@ -1,0 +1,51 @@
+using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Records.Rows;
+
+namespace AlnWorkflows.Records;
+
+/// <summary>A row for each row of provision and day, under the case's month; and for each person a row for each case in
+/// which they give provision, kept with the case's own list of them.</summary>
+internal sealed class DeliveryRecords(RecordStore store) : IDeliveries
+{
+    public Task RecordAsync(Delivery delivery, AuditEntry corrected, CancellationToken cancellationToken = default)
+    {
+        var partition = RecordKeys.Partition(delivery.Case.BodyId);
+        var rowKey = RecordKeys.Delivery(delivery);
+        return RecordStore.UntilDecidedAsync<bool>($"'{rowKey}' of '{partition}'", async () =>
+        {
+            var row = await store.GetAsync(RecordTables.Records, partition, rowKey, cancellationToken);
+            var transaction = new RecordTransaction(RecordTables.Records, partition).Own(delivery.Case).Save(rowKey, row, delivery);
+            if (row is not null && IsOther(RecordJson.Read<Delivery>(row), delivery))
+                transaction.Audit(corrected);
+            return await store.CommitAsync(transaction, cancellationToken) ? new(true) : null;
+        });
+    }
+
+    public async Task<IReadOnlyList<Delivery>> OfCaseAsync(CaseKey key, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
+    {
+        var found = new List<Delivery>();
+        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(1))
+            found.AddRange(await store.ListAsync<Delivery>(key.BodyId, RecordKeys.DeliveriesIn(key, month), cancellationToken));
+        return [.. found.Where(delivery => delivery.On >= from && delivery.On <= to).OrderBy(delivery => delivery.On)];
+    }
+
+    public Task AssignAsync(CaseKey key, IReadOnlyList<string> personIds, CancellationToken cancellationToken = default) => store.SaveAsync(
+        key.BodyId,
+        RecordKeys.Deliverers(key),
+        new Deliverers(key, [.. personIds.Order(StringComparer.Ordinal)]),
+        (transaction, before, after) =>
+        {
+            foreach (var left in (before?.PersonIds ?? []).Except(after.PersonIds))
+                transaction.Delete(RecordKeys.DelivererOf(left, key));
+            foreach (var person in after.PersonIds.Except(before?.PersonIds ?? []))
+                transaction.Upsert(RecordKeys.DelivererOf(person, key), key);
+        },
+        null,
+        cancellationToken);
+
+    public Task<IReadOnlyList<CaseKey>> CasesOfAsync(string bodyId, string personId, CancellationToken cancellationToken = default) =>
+        store.ListAsync<CaseKey>(bodyId, RecordKeys.CasesOfDeliverer(personId), cancellationToken);
+
+    private static bool IsOther(Delivery before, Delivery after) =>
+        (before.Outcome, before.Why, before.WelshSteps) != (after.Outcome, after.Why, after.WelshSteps);
+}
