@@ -7,16 +7,15 @@ namespace AlnWorkflows.Records;
 /// which they give provision, kept with the case's own list of them.</summary>
 internal sealed class DeliveryRecords(RecordStore store) : IDeliveries
 {
-    public Task RecordAsync(Delivery delivery, AuditEntry corrected, CancellationToken cancellationToken = default)
+    public Task RecordAsync(Delivery delivery, CancellationToken cancellationToken = default)
     {
         var partition = RecordKeys.Partition(delivery.Case.BodyId);
         var rowKey = RecordKeys.Delivery(delivery);
         return RecordStore.UntilDecidedAsync<bool>($"'{rowKey}' of '{partition}'", async () =>
         {
             var row = await store.GetAsync(RecordTables.Records, partition, rowKey, cancellationToken);
-            var transaction = new RecordTransaction(RecordTables.Records, partition).Own(delivery.Case).Save(rowKey, row, delivery);
-            if (row is not null && IsOther(RecordJson.Read<Delivery>(row), delivery))
-                transaction.Audit(corrected);
+            var transaction = new RecordTransaction(RecordTables.Records, partition).Own(delivery.Case);
+            transaction.Save(rowKey, row, row is null ? delivery : delivery with { Earlier = EarlierOf(RecordJson.Read<Delivery>(row), delivery) });
             return await store.CommitAsync(transaction, cancellationToken) ? new(true) : null;
         });
     }
@@ -45,6 +44,9 @@ internal sealed class DeliveryRecords(RecordStore store) : IDeliveries
 
     public Task<IReadOnlyList<CaseKey>> CasesOfAsync(string bodyId, string personId, CancellationToken cancellationToken = default) =>
         store.ListAsync<CaseKey>(bodyId, RecordKeys.CasesOfDeliverer(personId), cancellationToken);
+
+    private static IReadOnlyList<Delivery>? EarlierOf(Delivery before, Delivery after) =>
+        IsOther(before, after) ? [.. before.Earlier ?? [], before with { Earlier = null }] : before.Earlier;
 
     private static bool IsOther(Delivery before, Delivery after) =>
         (before.Outcome, before.Why, before.WelshSteps) != (after.Outcome, after.Why, after.WelshSteps);

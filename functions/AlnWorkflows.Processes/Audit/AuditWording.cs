@@ -77,8 +77,6 @@ public static class AuditWording
         ["meeting-arranged"] = new("Trefnwyd cyfarfod", "A meeting was arranged"),
         ["meeting-answered"] = new("Cofnodwyd ateb i wahoddiad i gyfarfod", "An answer to a meeting invitation was recorded"),
         ["meeting-not-in-calendar"] = new("Ni ellid diweddaru calendr y trefnydd: rhoddwyd gwybod drwy e-bost", "The organiser’s calendar could not be kept up to date: those asked were told by e-mail"),
-        ["monitoring-started"] = new("Dechreuwyd monitro’r ddarpariaeth yn y CDU", "Monitoring the provision in the IDP began"),
-        ["delivery-corrected"] = new("Cywirwyd cofnod o’r ddarpariaeth a roddwyd", "A record of the provision given was corrected"),
         ["coordinator-changed"] = new("Newidiwyd y cydlynydd", "The co-ordinator was changed"),
     };
 

@@ -31,8 +31,7 @@ public sealed class DeliveryRecording(IDeliveries deliveries, ISteps steps, Time
 
         var now = time.GetUtcNow();
         var delivery = new Delivery(key, rowId, on, outcome, why, outcome == DeliveryOutcome.GivenNotInWelsh && welshSteps.Length > 0 ? welshSteps : null, actor.PersonId, now);
-        var corrected = new AuditEntry(key, "delivery-corrected", actor.PersonId, on, now, new Dictionary<string, string> { ["row"] = rowId });
-        await deliveries.RecordAsync(delivery, corrected, cancellationToken);
+        await deliveries.RecordAsync(delivery, cancellationToken);
         return [];
     }
 

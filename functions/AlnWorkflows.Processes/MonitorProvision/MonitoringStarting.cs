@@ -1,4 +1,3 @@
-using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Languages;
@@ -11,7 +10,7 @@ namespace AlnWorkflows.Processes.MonitorProvision;
 
 /// <summary>Starts monitoring the provision of a plan: with the first copy given, or by hand where the plan was given before
 /// its provision was monitored.</summary>
-public sealed class MonitoringStarting(IDuties duties, IRuns runs, ProcessStarting starting, TimeProvider time)
+public sealed class MonitoringStarting(IDuties duties, IRuns runs, ProcessStarting starting)
 {
     /// <param name="number">Of the run that gives the plan.</param>
     public Task PlanGivenAsync(CaseKey key, int number, CancellationToken cancellationToken) =>
@@ -30,9 +29,7 @@ public sealed class MonitoringStarting(IDuties duties, IRuns runs, ProcessStarti
         var ofCase = await runs.OfCaseAsync(key, cancellationToken);
         if (!IsOffered(await duties.OfCaseAsync(key, cancellationToken), ofCase))
             return [new Problem(ErrorCodes.StepNotWaiting)];
-        var now = time.GetUtcNow();
-        var audit = new AuditEntry(key, "monitoring-started", actor.PersonId, London.DateOf(now), now, new Dictionary<string, string>());
-        await starting.StartAsync(MonitorProvisionProcess.RunFor(key, ofCase.Where(run => run.Process == ReviewProcess.Name).Max(run => run.Number)), audit, cancellationToken);
+        await PlanGivenAsync(key, ofCase.Where(run => run.Process == ReviewProcess.Name).Max(run => run.Number), cancellationToken);
         return [];
     }
 }

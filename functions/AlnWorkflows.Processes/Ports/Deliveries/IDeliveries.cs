@@ -3,9 +3,9 @@ namespace AlnWorkflows.Processes.Ports;
 /// <summary>The record of delivery of each plan's provision, and who keeps it.</summary>
 public interface IDeliveries
 {
-    /// <summary>Records what became of a row on a day; a later record of the same day takes its place.</summary>
-    /// <param name="corrected">Goes with it where it says something else than the one before.</param>
-    Task RecordAsync(Delivery delivery, AuditEntry corrected, CancellationToken cancellationToken = default);
+    /// <summary>Records what became of a row on a day; a later record of the same day takes its place, and keeps the one
+    /// before where it says something else.</summary>
+    Task RecordAsync(Delivery delivery, CancellationToken cancellationToken = default);
 
     /// <summary>What was recorded from one London date to another, both included; oldest first.</summary>
     Task<IReadOnlyList<Delivery>> OfCaseAsync(CaseKey key, DateOnly from, DateOnly to, CancellationToken cancellationToken = default);
