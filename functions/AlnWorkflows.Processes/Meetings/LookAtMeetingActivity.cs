@@ -25,7 +25,7 @@ public sealed class LookAtMeetingActivity(IMeetings meetings, IMessages messages
         var now = time.GetUtcNow();
         if (meeting.TakesReplies(now))
             await needs.SeeToAsync(meeting, replies, untold, context.CancellationToken);
-        var isMoving = await IsMovingAsync(input, meeting, context.CancellationToken);
+        var isMoving = meeting.State == MeetingState.Fixed && await IsMovingAsync(input, meeting, context.CancellationToken);
         return new MeetingLook(
             MayBeFixed(meeting, replies, now),
             MeetingRules.RemindAt(meeting) <= now,

@@ -1,3 +1,4 @@
+using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
@@ -5,13 +6,12 @@ using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlnWorkflows.Processes.Tests.Meetings;
 
 public sealed class MeetingStoryTests
 {
-    private static readonly string[] Everybody = ["alys@example.org", "mair@example.org", "person-alnco@example.org", "person-head@example.org"];
-
     [Fact]
     public async Task Times_are_offered_to_learner_and_family_first_and_to_nobody_else()
     {
@@ -219,4 +219,24 @@ public sealed class MeetingStoryTests
         Assert.All(calendars.Select(calendar => calendar.Events.Single()), meeting =>
             Assert.Empty(ofNeeds.Intersect($"{meeting.Summary} {meeting.Description} {meeting.Location}".Split([' ', ':', '.', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase)));
     }
+
+    [Fact]
+    public async Task A_move_that_came_too_late_to_be_taken_up_does_not_have_a_cancelled_meeting_looked_at_every_minute()
+    {
+        await using var story = await MeetingStory.StartAsync();
+        await story.FixAsync();
+        var step = await story.OpenStepAsync(MeetingStepTypes.Move);
+        var moved = new FormValues(new Dictionary<string, string> { ["time"] = "another", ["timeOn"] = "2025-11-11", ["timeFrom"] = "10:00" });
+        Assert.Empty((await story.Host.WithoutEngineAsync(() => story.Host.Get<StepAnswering>().AnswerAsync(story.Host.ActorOf(ProcessHost.Alnco), story.Key, step.StepId, moved, null, CancellationToken.None))).Problems);
+        var look = ActivatorUtilities.CreateInstance<LookAtMeetingActivity>(story.Host.Get<IServiceProvider>());
+        var run = MeetingProcess.RunOf(await story.MeetingAsync());
+        async Task<TimeSpan> NextInAsync() => (await look.RunAsync(new ActivityContext("LookAtMeeting", run.InstanceId(), CancellationToken.None), run)).NextAtUtc - story.Host.Time.GetUtcNow().UtcDateTime;
+        Assert.Equal(TimeSpan.FromMinutes(1), await NextInAsync());
+
+        await story.Host.Get<IMeetings>().ChangeAsync(story.Key, story.MeetingId, meeting => meeting with { State = MeetingState.Cancelled }, null);
+
+        Assert.True(await NextInAsync() > TimeSpan.FromDays(1));
+    }
+
+    private static readonly string[] Everybody = ["alys@example.org", "mair@example.org", "person-alnco@example.org", "person-head@example.org"];
 }
