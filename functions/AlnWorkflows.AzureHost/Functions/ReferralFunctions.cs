@@ -1,4 +1,5 @@
 using AlnWorkflows.AzureHost.Engine;
+using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
