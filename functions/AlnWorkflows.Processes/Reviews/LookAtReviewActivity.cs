@@ -11,7 +11,7 @@ namespace AlnWorkflows.Processes.Reviews;
 
 /// <summary>Asks Records how the reviews of a plan stand, and when to look again.</summary>
 public sealed class LookAtReviewActivity(
-    IDuties duties, ISteps steps, IRuns runs, INotices notices, IBodies bodies, ICalendars calendars, DutyRecipients recipients, DutyClocks clocks, TimeProvider time) : Activity<CaseRun, ReviewLook>
+    ICases cases, IDuties duties, ISteps steps, IRuns runs, INotices notices, IBodies bodies, ICalendars calendars, DutyRecipients recipients, DutyClocks clocks, TimeProvider time) : Activity<CaseRun, ReviewLook>
 {
     /// <summary>Term dates entered meanwhile may bring the opening forward.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(28);
@@ -21,7 +21,7 @@ public sealed class LookAtReviewActivity(
         var key = input.Key();
         var now = time.GetUtcNow();
         var facts = new ReviewFacts(input, await duties.OfCaseAsync(key, context.CancellationToken), await steps.OfCaseAsync(key, context.CancellationToken));
-        if (facts.Current is not { } current)
+        if (facts.Current is not { } current || await IsCeasedAsync(current, context.CancellationToken))
             return new ReviewLook(true, null, 0, 0, "", "", false, false, false, 0, 0, [], [], null, null, now.UtcDateTime);
 
         var late = clocks.LateFrom(current);
@@ -48,6 +48,10 @@ public sealed class LookAtReviewActivity(
             (await runs.OfCaseAsync(key, context.CancellationToken)).Any(run => run is { Process: CeaseProcess.Name, IsLive: true }),
             facts.NextProposal);
     }
+
+    /// <summary>The periods before it stay met; what ended the last one closed the case first.</summary>
+    private async Task<bool> IsCeasedAsync(Duty current, CancellationToken cancellationToken) =>
+        current.State != DutyState.Open && await cases.FindAsync(current.Case, cancellationToken) is { Phase: CasePhase.Closed };
 
     private async Task<DateTimeOffset> OpensAsync(ReviewFacts facts, Duty current, CancellationToken cancellationToken)
     {

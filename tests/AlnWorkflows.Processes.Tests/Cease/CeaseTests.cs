@@ -79,6 +79,25 @@ public sealed class CeaseTests
     }
 
     [Fact]
+    public async Task A_plan_that_was_reviewed_before_it_ceased_is_reviewed_no_longer()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var reviews = await ReviewStory.BeginAsync(host);
+        await reviews.AskAsync(ReviewCodes.School, "2026-01-15");
+        await reviews.ReviseAsync("2", "2026-01-15");
+        var story = new CeaseStory(host, reviews.Key);
+        await host.MoveToAsync(new DateOnly(2026, 1, 16));
+        await story.ProposeAsync("2026-01-16", "2026-01-30");
+        await story.DecideAsync(CeaseCodes.Cease, new DateOnly(2026, 2, 2));
+        await story.ConfirmAsync(Type.NoRequest, CeaseCodes.Nothing, new DateOnly(2026, 3, 27));
+
+        Assert.Equal((CasePhase.Closed, nameof(ReviewEnd.PlanCeased)), await story.CaseAsync());
+        Assert.Equal([DutyState.Met, DutyState.Ended], (await story.Reviews.PeriodsAsync()).Select(period => period.State));
+        Assert.DoesNotContain(await host.Get<IRuns>().OfCaseAsync(story.Key), run => run.IsLive && run.Process != FollowMailProcess.Name);
+        Assert.DoesNotContain(await host.StepsAsync(story.Key), step => step.State == StepState.Open && step.Type.StartsWith("review", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Decided_to_go_on_maintaining_the_plan_the_review_asks_for_its_outcome_again()
     {
         await using var host = await ReviewStory.HostAsync();
