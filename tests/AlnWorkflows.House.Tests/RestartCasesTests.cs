@@ -40,20 +40,20 @@ public sealed class RestartCasesTests : IDisposable
     private void Answer(params string[] answers)
     {
         File.WriteAllLines(In("answers"), answers);
-        File.WriteAllText(In("az"), $$"""
+        File.WriteAllText(In("az.text"), $$"""
             #!/usr/bin/env bash
             printf '%s\n' "$(tr '\n' ' ' <<<"$*" | sed 's/ *$//')" >> '{{In("calls")}}'
             [ "$1" = monitor ] || exit 0
             sed -n 1p '{{In("answers")}}'; sed -i.bak 1d '{{In("answers")}}'
 
             """);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(In("az"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private async Task<(int Code, string Output)> RunAsync()
     {
-        var start = new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "infra/restart-cases"), "rg-aln", "func-aln", "workspace"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Written by this process, `az` might be held open by what another test is starting, and then nobody may execute it.
+        const string script = """install -m 700 "$1/az.text" "$1/az" && exec bash "$2" rg-aln func-aln workspace""";
+        var start = new ProcessStartInfo("bash", ["-c", script, "bash", folder.FullName, Path.Combine(Repository.Root, "infra/restart-cases")]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PATH"] = $"{folder.FullName}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
         start.Environment["ALN_RESTART_PAUSE_SECONDS"] = "0";
         start.Environment["ALN_RESTART_TRIES"] = "4";
