@@ -63,6 +63,7 @@ internal static class MonitoringJudgementSteps
 
     private static IEnumerable<FormFact> Facts(MonitoringRecord record, ProvisionRow row)
     {
+        yield return new(new("Y ddarpariaeth", "The provision"), MonitoringWords.Row(row));
         yield return new(new("Pa mor aml", "How often"), BilingualText.Same(row.Often));
         yield return new(new("Canlyniad", "Outcome"), BilingualText.Same(row.Outcome));
         if (record.Judgements.LastOrDefault(judgement => judgement.Row == row.Number) is { } last)

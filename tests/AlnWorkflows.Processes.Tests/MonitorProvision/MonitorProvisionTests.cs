@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
 using Type = AlnWorkflows.Processes.MonitorProvision.MonitoringStepTypes;
@@ -108,6 +109,8 @@ public sealed class MonitorProvisionTests
         Assert.Equal(new DateOnly(2026, 1, 21), (await story.RecordAsync()).Row(1).EndedOn);
         Assert.Single(await story.DeliveriesAsync());
         await host.MoveToAsync(MonitoringStory.FirstJudgement);
+        var step = await host.Get<StepContexts>().OfAsync(await host.OpenStepAsync(story.Key, Type.Judge), CancellationToken.None);
+        Assert.Contains(Assert.Single(host.Get<StepCatalogue>().Of(Type.Judge).Form(step!).Sections).Facts!, fact => fact.Text.En == "Row 2 (section 2B): Grŵp darllen");
         Assert.Equal(ErrorCodes.ChooseAnOption, Assert.Single((await host.AnswerAsync(story.Key, Type.Judge, (MonitoringFields.Verdict(1), MonitoringCodes.Well))).Problems).Code);
     }
 
