@@ -40,6 +40,7 @@ internal static class SampleValues
         "nhsBody" => new("Bwrdd Iechyd Prifysgol Caerdydd a’r Fro", "Cardiff and Vale University Health Board"),
         "service" => new("SNAP Cymru", "SNAP Cymru"),
         "place" => new("Ystafell y Ddraig, Ysgol Gynradd Gymunedol Llanfihangel-y-Creuddyn", "Dragon Room, Llanfihangel-y-Creuddyn Community Primary School"),
+        "monitoringTask" => new("Barnu sut mae pob rhes o’r ddarpariaeth yn gweithio’r hanner tymor hwn", "Judge how each row of the provision works this half-term"),
         "meetingDate" => new("Dydd Mawrth 1 Medi 2026", "Tuesday 1 September 2026"),
         "meetingDay" => new("ddydd Mawrth 1 Medi 2026", "Tuesday 1 September 2026"),
         "meetingStartTime" => BilingualText.Same("14:00"),

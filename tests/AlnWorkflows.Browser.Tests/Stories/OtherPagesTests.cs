@@ -26,7 +26,12 @@ public sealed class OtherPagesTests(ChromiumFixture chromium, AzuriteFixture azu
         await alnco.OpenAsync("/schools/glan-yr-afon/start", "start-again");
         await alnco.FillAsync(DemonstrationStory.Concern, "start");
         await alnco.OpenAsync("/schools/glan-yr-afon/cases?search=ev", "cases-found");
+        await alnco.FollowAsync("main tbody a", "case-found");
+        await alnco.FollowAsync("main a[href$='/ask-service']", "ask-service");
         await alnco.OpenAsync("/schools/glan-yr-afon/duties", "duties");
+        await alnco.OpenAsync("/schools/glan-yr-afon/recurring", "recurring");
+        await alnco.OpenAsync("/schools/glan-yr-afon/my-provision", "my-provision");
+        await alnco.OpenAsync("/schools/glan-yr-afon/my-learning/add", "my-learning-add");
         await alnco.OpenAsync("/clock", "clock");
         await alnco.SendAsync("clock-without-a-date");
 
