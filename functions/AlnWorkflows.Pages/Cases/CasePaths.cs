@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Pages.Cases;
@@ -5,9 +6,9 @@ namespace AlnWorkflows.Pages.Cases;
 /// <summary>The addresses of a case and what belongs to it.</summary>
 public static class CasePaths
 {
-    public static string Case(CaseKey key) => $"/cases/{key.BodyId}/{key.CaseId}";
+    public static string Case(CaseKey key) => CasePath.Of(key);
 
-    public static string Step(CaseKey key, string stepId) => $"{Case(key)}/steps/{Uri.EscapeDataString(stepId)}";
+    public static string Step(CaseKey key, string stepId) => CasePath.OfStep(key, stepId);
 
     public static string Duty(CaseKey key, string dutyId) => $"{Case(key)}/duties/{Uri.EscapeDataString(dutyId)}";
 

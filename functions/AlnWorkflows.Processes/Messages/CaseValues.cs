@@ -20,7 +20,7 @@ public sealed class CaseValues(ICases cases, IBodies bodies, IPeople people, Rul
             ["schoolContact"] = BilingualText.Same($"{body.Phone}, {body.Email}"),
             ["la"] = body.AuthorityName,
             ["contact"] = await ContactAsync(found, body, cancellationToken),
-            ["caseLink"] = Link($"/cases/{key.BodyId}/{key.CaseId}"),
+            ["caseLink"] = Link(CasePath.Of(key)),
             ["governorLink"] = Link($"/schools/{key.BodyId}/duties"),
             ["privacyLink"] = BilingualText.Same(body.Links.Privacy),
             ["complaintsLink"] = BilingualText.Same(body.Links.Complaints),
@@ -46,6 +46,9 @@ public sealed class CaseValues(ICases cases, IBodies bodies, IPeople people, Rul
             values["newDate"] = BilingualDate.Date(newDate);
         return values;
     }
+
+    /// <summary>The link to a step, for staff.</summary>
+    public BilingualText StepLink(CaseKey key, string stepId) => Link(CasePath.OfStep(key, stepId));
 
     public BilingualText Link(string path) => BilingualText.Same(settings.LinkTo(path));
 

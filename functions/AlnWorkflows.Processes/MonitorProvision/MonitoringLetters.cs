@@ -12,7 +12,7 @@ public sealed class MonitoringLetters(CaseValues values, StepCatalogue catalogue
     {
         var filled = await values.OfAsync(step.Case, cancellationToken);
         filled["monitoringTask"] = catalogue.Of(step.Type).Title;
-        filled["monitoringLink"] = values.Link($"/cases/{step.Case.BodyId}/{step.Case.CaseId}/steps/{Uri.EscapeDataString(step.StepId)}");
+        filled["monitoringLink"] = values.StepLink(step.Case, step.StepId);
         return new MessageOrder(step.Case, MessageKind.MonitoringDue, personId, step.StepId, $"{time}", filled);
     }
 }

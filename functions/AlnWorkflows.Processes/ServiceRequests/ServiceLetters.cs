@@ -36,7 +36,7 @@ public sealed class ServiceLetters(CaseValues values, LinkMaking links, ICalenda
     {
         var key = consider.Case;
         var filled = await values.OfAsync(key, cancellationToken);
-        filled["serviceLink"] = values.Link($"/cases/{key.BodyId}/{key.CaseId}/steps/{Uri.EscapeDataString(consider.StepId)}");
+        filled["serviceLink"] = values.StepLink(key, consider.StepId);
         filled["serviceSinceOn"] = BilingualDate.Date(London.DateOf(consider.OpenedAt));
         return
         [

@@ -21,7 +21,7 @@ public sealed class ProvisionLetters(CaseValues values, ISteps steps)
     public async Task<MessageOrder> ReviewDueAsync(CaseKey key, string stepId, string personId, int time, DateOnly reviewOn, CancellationToken cancellationToken)
     {
         var filled = await values.OfAsync(key, cancellationToken);
-        filled["provisionReviewLink"] = values.Link($"/cases/{key.BodyId}/{key.CaseId}/steps/{Uri.EscapeDataString(stepId)}");
+        filled["provisionReviewLink"] = values.StepLink(key, stepId);
         filled["provisionReviewOn"] = BilingualDate.Date(reviewOn);
         return new MessageOrder(key, MessageKind.ProvisionReviewDue, personId, stepId, $"{time}", filled);
     }

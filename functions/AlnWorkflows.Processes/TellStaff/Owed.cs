@@ -58,7 +58,7 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         var isFamilys = rule.PeriodOf == PeriodOwner.Family;
         var owners = isFamilys ? [] : Coordinators(found, staff);
         return new OwedItem(
-            duty.Case, StaffFacts.Of(duty), found.Reference, BilingualText.Same(found.Learner.Initials), rule.Name, duty.SafeBy, duty.LegalLatest, PathOf(duty.Case),
+            duty.Case, StaffFacts.Of(duty), found.Reference, BilingualText.Same(found.Learner.Initials), rule.Name, duty.SafeBy, duty.LegalLatest, CasePath.Of(duty.Case),
             [.. owners.Select(person => person.PersonId)], duty, isFamilys ? duty.SafeBy : null, isFamilys ? [] : Rungs(duty, owners, body, calendar));
     }
 
@@ -69,7 +69,7 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         DateOnly? replyBy = isFamilys ? London.DateOf(step.OpenedAt).AddDays(TellFamilyActivity.DaysToReply) : null;
         return new OwedItem(
             step.Case, StaffFacts.Of(step), found.Reference, BilingualText.Same(found.Learner.Initials), definition.Title, step.SafeBy, step.LegalLatest,
-            $"{PathOf(step.Case)}/steps/{Uri.EscapeDataString(step.StepId)}", [.. OwnersOf(step, definition, found, staff)], null, replyBy, []);
+            CasePath.OfStep(step.Case, step.StepId), [.. OwnersOf(step, definition, found, staff)], null, replyBy, []);
     }
 
     private OwedItem OfSchool(Step step, IReadOnlyList<Person> staff)
@@ -113,6 +113,4 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
         RungKind.Alert => OwedWording.Late,
         _ => null,
     };
-
-    private static string PathOf(CaseKey key) => $"/cases/{key.BodyId}/{key.CaseId}";
 }
