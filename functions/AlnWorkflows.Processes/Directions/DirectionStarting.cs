@@ -36,7 +36,7 @@ public sealed class DirectionStarting(ICases cases, IRuns runs, ISteps steps, Du
         if (FormReader.Check(form, values) is { Count: > 0 } problems)
             return problems;
         var on = values.Date("happenedOn")!.Value;
-        if (await GapAsync(key.BodyId, on, cancellationToken) is { } gap)
+        if (await clocks.GapAsync(key.BodyId, RuleIds.SchoolIdpOnDirection, LegalEvents.DirectionReceived, on, "happenedOn", cancellationToken) is { } gap)
             return [gap];
 
         var now = time.GetUtcNow();
@@ -62,19 +62,5 @@ public sealed class DirectionStarting(ICases cases, IRuns runs, ISteps steps, Du
         var nudge = new Nudge(step.Case, Ids.New(), step.RunId, step.StepId, answer.RecordedAt);
         await steps.AnswerAsync(step.Case, step.StepId, answer, audit, nudge, cancellationToken);
         await nudging.SayIfPossibleAsync(nudge, cancellationToken);
-    }
-
-    /// <summary>The clock must be countable from the first day: term dates that are missing are asked for now.</summary>
-    private async Task<Problem?> GapAsync(string bodyId, DateOnly on, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await clocks.StartAsync(bodyId, RuleIds.SchoolIdpOnDirection, LegalEvents.DirectionReceived, on, cancellationToken);
-            return null;
-        }
-        catch (CalendarGapException gap)
-        {
-            return new Problem(ErrorCodes.NoCalendar, "happenedOn", BilingualText.Same($"{gap.SchoolYear}"));
-        }
     }
 }

@@ -1,5 +1,7 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Ports;
 
@@ -14,6 +16,21 @@ public sealed class DutyClocks(RuleTable rules, LadderTable ladders, ICalendars 
         var calendar = await calendars.OfBodyAsync(bodyId, cancellationToken);
         var clock = ClockCalculator.Start(rule, anchorEvent, anchoredOn, calendar);
         return (clock, ClockCalculator.Dates(clock, rule, calendar));
+    }
+
+    /// <summary>A clock must be countable from the first day: term dates that are missing are asked for beside the field in
+    /// which its start was typed. Null where none are.</summary>
+    public async Task<Problem?> GapAsync(string bodyId, string ruleId, string anchorEvent, DateOnly anchoredOn, string field, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await StartAsync(bodyId, ruleId, anchorEvent, anchoredOn, cancellationToken);
+            return null;
+        }
+        catch (CalendarGapException gap)
+        {
+            return new Problem(ErrorCodes.NoCalendar, field, BilingualText.Same($"{gap.SchoolYear}"));
+        }
     }
 
     /// <summary>Both dates of a duty with their explanation.</summary>

@@ -28,7 +28,7 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
         if (!StepAccess.IsStaff(actor, bodyId))
             return Refused(new Problem(ErrorCodes.NotAllowed, null, form.Title));
         var problems = FormReader.Check(form, values);
-        if (problems.Count == 0 && await GapAsync(bodyId, values, cancellationToken) is { } gap)
+        if (problems.Count == 0 && await clocks.GapAsync(bodyId, RuleIds.SchoolDecideAndIdp, LegalEvents.BroughtToAttention, values.Date("awareOn")!.Value, "awareOn", cancellationToken) is { } gap)
             problems = [gap];
         if (problems.Count > 0)
             return new StartResult(null, problems);
@@ -38,20 +38,6 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
         if (key == opening.Case.Key)
             await nudging.SayIfPossibleAsync(ProcessStarting.StartNudge(opening.Run), cancellationToken);
         return new StartResult(key, []);
-    }
-
-    /// <summary>The clock must be countable from the first day: term dates that are missing are asked for now.</summary>
-    private async Task<Problem?> GapAsync(string bodyId, FormValues values, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await clocks.StartAsync(bodyId, RuleIds.SchoolDecideAndIdp, LegalEvents.BroughtToAttention, values.Date("awareOn")!.Value, cancellationToken);
-            return null;
-        }
-        catch (CalendarGapException gap)
-        {
-            return new Problem(ErrorCodes.NoCalendar, "awareOn", BilingualText.Same($"{gap.SchoolYear}"));
-        }
     }
 
     private static StartResult Refused(Problem problem) => new(null, [problem]);
