@@ -4,9 +4,12 @@ using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.RecurringDuties;
 
-/// <summary>Ends a period that nobody has recorded.</summary>
+/// <summary>Finds a period, and ends one that nobody has recorded.</summary>
 public sealed class RecurringSettling(IRecurringDuties duties, TimeProvider time)
 {
+    public Task<RecurringRecord?> FindAsync(RecurringPeriodInput input, CancellationToken cancellationToken) =>
+        duties.FindAsync(input.Run.BodyId, new SchoolYear(input.Year), input.Run.SubjectId!, input.PeriodId, cancellationToken);
+
     /// <summary>The period was missed: kept, in the log.</summary>
     public Task MissAsync(RecurringRecord period, CancellationToken cancellationToken)
     {

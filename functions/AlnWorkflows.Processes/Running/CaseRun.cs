@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using AlnWorkflows.Processes.Ports;
 
@@ -20,6 +21,9 @@ public sealed record CaseRun(
     public CaseKey Key() => new(BodyId, CaseId);
 
     public string InstanceId() => SubjectId is null ? $"{CaseId}:{Process}:{Number}" : $"{CaseId}:{Process}:{SubjectId}:{Number}";
+
+    /// <summary>The number of the run that an instance carries out.</summary>
+    public static int NumberOf(string instanceId) => int.Parse(instanceId[(instanceId.LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture);
 
     /// <summary>What the ids of everything the run brings about are made from.</summary>
     public string Name() => Continues ?? $"{Process}-{Number}";

@@ -49,7 +49,7 @@ public sealed class ServiceRequestStarting(ICases cases, IBodies bodies, IPeople
                 new AuditEntry(key, ServiceAudit.Started, actor.PersonId, on, now, about),
                 new Nudge(key, Ids.New(), step.RunId, step.StepId, now),
                 cancellationToken);
-        await starting.StartAsync(ServiceRequestProcess.RunFor(key, requestId, NumberOf(step)), audit: null, cancellationToken);
+        await starting.StartAsync(ServiceRequestProcess.RunFor(key, requestId, CaseRun.NumberOf(step.RunId)), audit: null, cancellationToken);
         return [];
     }
 
@@ -66,8 +66,6 @@ public sealed class ServiceRequestStarting(ICases cases, IBodies bodies, IPeople
                 return step;
         }
     }
-
-    private static int NumberOf(Step step) => int.Parse(step.RunId.Split(':')[^1], System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<IReadOnlyList<Person>> ProfessionalsAsync(CaseKey key, CancellationToken cancellationToken)
     {
