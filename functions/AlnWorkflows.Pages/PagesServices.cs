@@ -2,6 +2,7 @@ using AlnWorkflows.Pages.Api;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.Links;
 using AlnWorkflows.Pages.Monitoring;
+using AlnWorkflows.Pages.Plans;
 using AlnWorkflows.Pages.Recurring;
 using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Signing;
@@ -31,6 +32,7 @@ public static class PagesServices
         services.AddScoped<Identity>();
         services.AddScoped<CaseReading>();
         services.AddScoped<MonitoringReading>();
+        services.AddScoped<FirstPartReading>();
         services.AddScoped<RecurringReading>();
         services.AddScoped<ReferralReading>();
         services.AddScoped<StepJourneys>();

@@ -2,15 +2,19 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.ApplyCalendar;
 using AlnWorkflows.Processes.ApplyRule;
 using AlnWorkflows.Processes.AskTermDates;
+using AlnWorkflows.Processes.Bodies;
 using AlnWorkflows.Processes.Cease;
+using AlnWorkflows.Processes.ClassroomExtract;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Directions;
 using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Engineering;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Formats;
+using AlnWorkflows.Processes.InterimProvision;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Meetings;
@@ -19,6 +23,7 @@ using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.OwnLearning;
 using AlnWorkflows.Processes.People;
+using AlnWorkflows.Processes.PlanDrafts;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Referrals;
@@ -53,15 +58,17 @@ public static class ProcessesServices
             [MeetingProcess.Name] = WorkflowRegistry.NameOf<MeetingOrchestration>(),
             [ReviewProcess.Name] = WorkflowRegistry.NameOf<ReviewOrchestration>(),
             [MonitorProvisionProcess.Name] = WorkflowRegistry.NameOf<MonitorProvisionOrchestration>(),
+            [ClassroomExtractProcess.Name] = WorkflowRegistry.NameOf<ClassroomExtractOrchestration>(),
             [CeaseProcess.Name] = WorkflowRegistry.NameOf<CeaseOrchestration>(),
             [TargetedProvisionProcess.Name] = WorkflowRegistry.NameOf<TargetedProvisionOrchestration>(),
             [ServiceRequestProcess.Name] = WorkflowRegistry.NameOf<ServiceRequestOrchestration>(),
+            [DisagreementProcess.Name] = WorkflowRegistry.NameOf<DisagreementOrchestration>(),
             [RecurringDutyProcess.Name] = WorkflowRegistry.NameOf<RecurringDutyOrchestration>(),
             [TellStaffProcess.Name] = WorkflowRegistry.NameOf<TellStaffOrchestration>(),
             [FollowMailProcess.Name] = WorkflowRegistry.NameOf<FollowMailOrchestration>(),
             [WatchDutyProcess.Name] = WorkflowRegistry.NameOf<WatchDutyOrchestration>(),
         }))
-        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. DirectionSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. RecurringSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. MonitoringSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
+        .AddSingleton(new StepCatalogue([.. DecideAlnSteps.All, .. PreparePlanSteps.All, .. InterimSteps.All, .. DraftSteps.All, .. ExtractSteps.All, .. DirectionSteps.All, .. ReferralSteps.All, .. ContributionSteps.All, .. NoticeSteps.All, .. DutySteps.All, .. TermDatesSteps.All, .. RecurringSteps.All, .. FamilySteps.All, .. MeetingSteps.All, .. ReviewSteps.All, .. ProvisionSteps.All, .. ServiceSteps.All, .. DisagreementSteps.All, .. MonitoringSteps.All, .. CeaseSteps.All, .. FollowMailSteps.All, .. FormatSteps.All]))
         .AddSingleton(new NoticeWords([DecideAlnWords.Of, CeaseWords.Of]))
         .AddSingleton(_ => RuleTable.LoadEmbedded())
         .AddSingleton<ProcessReading>()
@@ -72,11 +79,14 @@ public static class ProcessesServices
         .AddScoped<CaseStarting>()
         .AddScoped<CaseReopening>()
         .AddScoped<DirectionStarting>()
+        .AddSingleton<StartAnswers>()
         .AddSingleton<OpenSteps>()
+        .AddSingleton<RunEnding>()
         .AddSingleton<StepContexts>()
         .AddSingleton<StepUploads>()
         .AddSingleton<ContributionLetters>()
         .AddSingleton<ReferralLetters>()
+        .AddScoped<ReferralEnding>()
         .AddSingleton<StandingSteps>()
         .AddSingleton<TelephoneFirst>()
         .AddSingleton<FormatTasks>()
@@ -86,6 +96,11 @@ public static class ProcessesServices
         .AddSingleton<Overtaking>()
         .AddScoped<Outbox>()
         .AddScoped<Posting>()
+        .AddScoped<StaffChasing>()
+        .AddSingleton<InterimLetters>()
+        .AddSingleton<DraftLetters>()
+        .AddSingleton<ExtractLetters>()
+        .AddScoped<ExtractStarting>()
         .AddScoped<MessageHolding>()
         .AddSingleton<WeeklyDigest>()
         .AddScoped<StaffTelling>()
@@ -93,12 +108,14 @@ public static class ProcessesServices
         .AddSingleton<Owed>()
         .AddSingleton<OwedLines>()
         .AddScoped<DailyLists>()
+        .AddScoped<UnrecordedProvision>()
         .AddScoped<HolidayLists>()
         .AddScoped<HeadteacherWeeks>()
         .AddScoped<GovernorReports>()
         .AddSingleton<DutyCounting>()
         .AddSingleton<CaseValues>()
         .AddSingleton<LinkMaking>()
+        .AddSingleton<LinkLetters>()
         .AddScoped<LinkCodes>()
         .AddScoped<Invitations>()
         .AddSingleton<MeetingLetters>()
@@ -125,6 +142,7 @@ public static class ProcessesServices
         .AddScoped<RecurringRecording>()
         .AddSingleton<LearningKeeping>()
         .AddScoped<RecurringSwitching>()
+        .AddScoped<SchoolSettings>()
         .AddScoped<ClockSuspending>()
         .AddSingleton<DutyDates>()
         .AddSingleton<DutyRungs>()
@@ -141,6 +159,7 @@ public static class ProcessesServices
         .AddScoped<DutyOpening>()
         .AddScoped<DutyEnding>()
         .AddScoped<HandingOver>()
+        .AddScoped<OwedCopies>()
         .AddScoped<ReviewStarting>()
         .AddScoped<MonitoringStarting>()
         .AddSingleton<MonitoringLetters>()
@@ -151,6 +170,12 @@ public static class ProcessesServices
         .AddSingleton<ProvisionLetters>()
         .AddScoped<ServiceRequestStarting>()
         .AddSingleton<ServiceLetters>()
+        .AddScoped<DisagreementStarting>()
+        .AddSingleton<DisagreementLetters>()
+        .AddSingleton<DisagreementAsking>()
+        .AddSingleton<DisagreementSpeakers>()
+        .AddSingleton<HardDates>()
+        .AddSingleton<HardDateValues>()
         .AddSingleton<FollowedMails>()
         .AddScoped<MailFollowing>()
         .AddScoped<CaseClosing>()
@@ -162,7 +187,13 @@ public static class ProcessesServices
     /// <summary>Every orchestration and activity, for whichever engine runs them.</summary>
     public static WorkflowRegistry Registry() => new WorkflowRegistry()
         .AddOrchestration<DecideAlnOrchestration>("5")
-        .AddOrchestration<PreparePlanOrchestration>("5")
+        .AddOrchestration<PreparePlanOrchestration>("7")
+        .AddActivity<MaintainPlanActivity>()
+        .AddActivity<FinishGivingActivity>()
+        .AddActivity<ChaseInterimActivity>()
+        .AddActivity<ShareDraftActivity>()
+        .AddActivity<SendDraftActivity>()
+        .AddActivity<RemindDraftActivity>()
         .AddOrchestration<ReferralOrchestration>("5")
         .AddActivity<StartReferralActivity>()
         .AddActivity<SendReferralActivity>()
@@ -199,7 +230,7 @@ public static class ProcessesServices
         .AddActivity<ReadCeaseProposalActivity>()
         .AddActivity<LookAtPeriodActivity>()
         .AddActivity<FinishCeasingActivity>()
-        .AddOrchestration<ReviewOrchestration>("3")
+        .AddOrchestration<ReviewOrchestration>("7")
         .AddActivity<BeginFirstPeriodActivity>()
         .AddActivity<LookAtReviewActivity>()
         .AddActivity<OpenRequestDutyActivity>()
@@ -213,6 +244,10 @@ public static class ProcessesServices
         .AddActivity<ChaseMonitoringActivity>()
         .AddActivity<RequestReviewActivity>()
         .AddActivity<FinishMonitoringActivity>()
+        .AddOrchestration<ClassroomExtractOrchestration>("6")
+        .AddActivity<PublishExtractActivity>()
+        .AddActivity<ChaseExtractActivity>()
+        .AddActivity<FinishExtractActivity>()
         .AddOrchestration<TargetedProvisionOrchestration>("4")
         .AddActivity<LookAtProvisionActivity>()
         .AddActivity<TellProvisionActivity>()
@@ -223,6 +258,13 @@ public static class ProcessesServices
         .AddActivity<PursueServiceActivity>()
         .AddActivity<FinishServiceActivity>()
         .AddActivity<IsCaseOpenActivity>()
+        .AddOrchestration<DisagreementOrchestration>("5")
+        .AddActivity<LookAtDisagreementActivity>()
+        .AddActivity<MayTalkActivity>()
+        .AddActivity<TellDisagreementActivity>()
+        .AddActivity<TellReceivedActivity>()
+        .AddActivity<PursueDisagreementActivity>()
+        .AddActivity<FinishDisagreementActivity>()
         .AddActivity<OpenStepActivity>()
         .AddActivity<CloseStepsActivity>()
         .AddActivity<OpenDutyActivity>()

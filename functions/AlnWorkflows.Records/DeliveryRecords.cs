@@ -28,19 +28,8 @@ internal sealed class DeliveryRecords(RecordStore store) : IDeliveries
         return [.. found.Where(delivery => delivery.On >= from && delivery.On <= to).OrderBy(delivery => delivery.On)];
     }
 
-    public Task AssignAsync(CaseKey key, IReadOnlyList<string> personIds, CancellationToken cancellationToken = default) => store.SaveAsync(
-        key.BodyId,
-        RecordKeys.Deliverers(key),
-        new Deliverers(key, [.. personIds.Order(StringComparer.Ordinal)]),
-        (transaction, before, after) =>
-        {
-            foreach (var left in (before?.PersonIds ?? []).Except(after.PersonIds))
-                transaction.Delete(RecordKeys.DelivererOf(left, key));
-            foreach (var person in after.PersonIds.Except(before?.PersonIds ?? []))
-                transaction.Upsert(RecordKeys.DelivererOf(person, key), key);
-        },
-        null,
-        cancellationToken);
+    public Task AssignAsync(CaseKey key, IReadOnlyList<string> personIds, CancellationToken cancellationToken = default) =>
+        CasePeople.SaveAsync(store, key, personIds, RecordKeys.Deliverers(key), person => RecordKeys.DelivererOf(person, key), cancellationToken);
 
     public Task<IReadOnlyList<CaseKey>> CasesOfAsync(string bodyId, string personId, CancellationToken cancellationToken = default) =>
         store.ListAsync<CaseKey>(bodyId, RecordKeys.CasesOfDeliverer(personId), cancellationToken);

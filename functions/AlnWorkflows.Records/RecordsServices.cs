@@ -45,6 +45,7 @@ public static class RecordsServices
         .AddSingleton<IPlans, PlanRecords>()
         .AddSingleton<IContributionFiles, ContributionFileRecords>()
         .AddSingleton<IDeliveries, DeliveryRecords>()
+        .AddSingleton<IExtractReaders, ExtractReaderRecords>()
         .AddSingleton<IMeetings, MeetingRecords>()
         .AddSingleton<IOrganiserEvents, OrganiserEventRecords>()
         .AddSingleton<IAuthorityDigests, DigestRecords>()

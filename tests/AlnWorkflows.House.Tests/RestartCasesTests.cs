@@ -44,7 +44,7 @@ public sealed class RestartCasesTests : IDisposable
             #!/usr/bin/env bash
             printf '%s\n' "$(tr '\n' ' ' <<<"$*" | sed 's/ *$//')" >> '{{In("calls")}}'
             [ "$1" = monitor ] || exit 0
-            sed -n 1p '{{In("answers")}}'; sed -i.bak 1d '{{In("answers")}}'
+            answer=$(sed -n 1p '{{In("answers")}}'); sed -i.bak 1d '{{In("answers")}}'; printf '%s\n' "$answer"
 
             """);
     }

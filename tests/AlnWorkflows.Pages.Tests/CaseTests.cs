@@ -1,5 +1,6 @@
 using System.Net;
 using AlnWorkflows.Processes.Cease;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
 
@@ -42,6 +43,42 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task On_one_day_the_timeline_tells_first_what_came_first()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var visitor = await site.SignedInAsync(Seed.Alnco);
+        await Journeys.StartCaseAsync(visitor);
+        await GiveTodayAsync(site, (await CaseAsync(site)).Key, "decide-1-noaln-1-someone");
+
+        await visitor.GetAsync(visitor.Path);
+
+        var days = visitor.Page.QuerySelectorAll("section[aria-labelledby=timeline-heading] tbody tr").Select(row => row.TextContent).ToList();
+        var aware = days.FindIndex(day => day.Contains("Came to the school’s attention", StringComparison.Ordinal));
+        Assert.InRange(days.FindIndex(day => day.Contains("Notice given", StringComparison.Ordinal)), aware + 1, days.Count);
+        Assert.Contains("15 September 2025", days[aware], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_about_a_notice_says_which_one_and_whose()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var visitor = await site.SignedInAsync(Seed.Alnco);
+        await Journeys.StartCaseAsync(visitor);
+        var key = (await CaseAsync(site)).Key;
+        var parent = (await site.Get<ICases>().ContactsAsync(key)).Single(contact => contact.Relation == ContactRelation.Parent).PersonId;
+        await GiveTodayAsync(site, key, "cease-1-ceasedecided-1-parent", parent);
+        await site.Get<ISteps>().OpenAsync(new Step(
+            key, "paper-1", "follow-mail", FollowMailStepTypes.PostPaperCopy, StepKind.Task, Role.Alnco, null, "cease-1-ceasedecided-1-parent", null, null, StepState.Open, site.Time.GetUtcNow()));
+
+        await visitor.GetAsync(visitor.Path);
+        Assert.Contains("print a paper copy and post it (Mair Prydderch: Decision: cease to maintain the IDP)", visitor.Words, StringComparison.Ordinal);
+
+        await visitor.GetAsync($"/cases/{key.BodyId}/{key.CaseId}/steps/paper-1");
+        Assert.Contains("Who is given it Mair Prydderch", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Notice Decision: cease to maintain the IDP", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_ceasing_is_under_way_the_case_says_where_it_stands()
     {
         await using var site = await PagesSite.StartAsync();
@@ -52,10 +89,7 @@ public sealed class CaseTests
 
         var ceasing = CeaseProcess.RunFor(key, "decide-aln-1-decision-1", 1);
         await site.Get<IRuns>().StartAsync(ProcessStarting.RowOf(ceasing, site.Time.GetUtcNow()), null);
-        var given = new NoticeGiving(GivingMeans.ByHand, new DateOnly(2025, 9, 15), Seed.Alnco, site.Time.GetUtcNow());
-        await site.Get<INotices>().PrepareAsync(
-            new Notice(key, "cease-1-ceasedecided-1-someone", NoticeKind.CeaseDecided, "someone", "", "1", "", site.Time.GetUtcNow(), site.Time.GetUtcNow(), NoticeState.Given, given),
-            new AuditEntry(key, "notice-prepared", null, new DateOnly(2025, 9, 15), site.Time.GetUtcNow(), new Dictionary<string, string>()));
+        await GiveTodayAsync(site, key, "cease-1-ceasedecided-1-someone");
         await visitor.GetAsync(visitor.Path);
 
         Assert.Contains("Notice of the proposal given Not yet", visitor.Words, StringComparison.Ordinal);
@@ -120,6 +154,15 @@ public sealed class CaseTests
         Assert.Contains("Source:", visitor.Words, StringComparison.Ordinal);
         Assert.Equal(3, visitor.Page.QuerySelectorAll("svg[role=img]").Length);
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
+    }
+
+    /// <summary>A notice that was given by hand on the day the case was started.</summary>
+    private static async Task GiveTodayAsync(PagesSite site, CaseKey key, string noticeId, string recipientId = "someone")
+    {
+        var given = new NoticeGiving(GivingMeans.ByHand, new DateOnly(2025, 9, 15), Seed.Alnco, site.Time.GetUtcNow());
+        await site.Get<INotices>().PrepareAsync(
+            new Notice(key, noticeId, NoticeKind.CeaseDecided, recipientId, "", "1", "", site.Time.GetUtcNow(), site.Time.GetUtcNow(), NoticeState.Given, given),
+            new AuditEntry(key, "notice-prepared", null, new DateOnly(2025, 9, 15), site.Time.GetUtcNow(), new Dictionary<string, string>()));
     }
 
     private static async Task<Case> CaseAsync(PagesSite site) =>

@@ -1,12 +1,11 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Pages.Tests;
 
-public sealed partial class ContributionTests
+public sealed class ContributionTests
 {
     private const string Professional = "ela@example.org";
 
@@ -153,16 +152,12 @@ public sealed partial class ContributionTests
         await staff.SubmitAsync(Fill);
         await staff.SubmitAsync(form => form["unawareWhy"] = "Rheswm cudd");
         var mail = (await MailsAsync(site, "Cais am wybodaeth")).Single();
-        return (LinkIn().Match(mail.Text).Value, staff);
+        return (Letters.LinkIn(mail.Text), staff);
     }
 
     private static async Task OpenAsync(PagesSite site, Visitor professional, string path)
     {
-        var before = await CodesAsync(site);
-        await professional.GetAsync(path);
-        await professional.SubmitAsync(_ => { });
-        var code = Assert.Single((await CodesAsync(site)).Except(before));
-        await professional.SubmitAsync(form => form["code"] = code, selector: "#page-form");
+        await Letters.OpenAsync(site, professional, path, Professional);
         Assert.Equal($"{path}/step", professional.Path);
     }
 
@@ -185,18 +180,9 @@ public sealed partial class ContributionTests
     }
 
     private static async Task<string> CasePathAsync(PagesSite site) =>
-        CasePaths.Case((await site.Get<ICases>().ListAsync(Seed.School, null, 1, null)).Items.Single().Key);
+        CasePaths.Case(await Journeys.OnlyCaseAsync(site));
 
     /// <summary>The mails whose subject holds a word, oldest first.</summary>
     private static async Task<IReadOnlyList<Mail>> MailsAsync(PagesSite site, string subject) =>
-        [.. (await site.Get<IMailbox>().ListAsync(100, null)).Items.OrderBy(item => item.ReceivedAt).Select(item => item.Mail).Where(mail => mail.Subject.Contains(subject, StringComparison.Ordinal))];
-
-    private static async Task<IReadOnlyList<string>> CodesAsync(PagesSite site) =>
-        [.. (await MailsAsync(site, "")).Where(mail => mail.To == Professional).Select(mail => CodeIn().Match(mail.Text)).Where(match => match.Success).Select(match => match.Value)];
-
-    [GeneratedRegex(@"/l/[A-Za-z0-9_.-]+")]
-    private static partial Regex LinkIn();
-
-    [GeneratedRegex(@"\b\d{6}\b")]
-    private static partial Regex CodeIn();
+        [.. (await Letters.SentAsync(site)).Where(mail => mail.Subject.Contains(subject, StringComparison.Ordinal))];
 }

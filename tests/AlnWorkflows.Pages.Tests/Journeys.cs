@@ -52,6 +52,18 @@ internal static class Journeys
         await visitor.GetAsync(visitor.Path);
     }
 
+    /// <summary>A case that the ALNCo has started.</summary>
+    public static async Task<(Visitor Alnco, CaseKey Key)> BegunAsync(PagesSite site)
+    {
+        var alnco = await site.SignedInAsync(Seed.Alnco);
+        await StartCaseAsync(alnco);
+        await site.SettleAsync();
+        return (alnco, await OnlyCaseAsync(site));
+    }
+
+    public static async Task<CaseKey> OnlyCaseAsync(PagesSite site) =>
+        Assert.Single((await site.Get<ICases>().ListAsync(Seed.School, null, 10, null)).Items).Key;
+
     /// <summary>Answers the questions that stand on the page.</summary>
     public static void Fill(Dictionary<string, string> form, IReadOnlyDictionary<string, string> answers)
     {
@@ -62,11 +74,8 @@ internal static class Journeys
     }
 
     /// <summary>The open step of a type of the only case.</summary>
-    public static async Task<Step> StepAsync(PagesSite site, Visitor visitor, string type)
-    {
-        var found = Assert.Single((await site.Get<ICases>().ListAsync(Seed.School, null, 10, null)).Items);
-        return Assert.Single(await site.Get<ISteps>().OfCaseAsync(found.Key), step => step.Type == type && step.State == StepState.Open);
-    }
+    public static async Task<Step> StepAsync(PagesSite site, Visitor visitor, string type) =>
+        Assert.Single(await site.Get<ISteps>().OfCaseAsync(await OnlyCaseAsync(site)), step => step.Type == type && step.State == StepState.Open);
 
     public static async Task OpenStepAsync(PagesSite site, Visitor visitor, string type)
     {

@@ -131,7 +131,34 @@ public sealed class MonitoringTests
     }
 
     /// <summary>A case whose plan was given before its provision was monitored, with one row.</summary>
+    [Theory]
+    [InlineData("en", "No row of section 2B or 2C was added.", "Add it under")]
+    [InlineData("cy", "Ni chafodd rhes o adran 2B neu 2C ei hychwanegu.", "Ychwanegwch hi")]
+    public async Task A_closed_case_asks_nobody_to_add_a_row(string language, string said, string asked)
+    {
+        await using var site = await PagesSite.StartAsync();
+        var alnco = await site.SignedInAsync(Seed.Alnco);
+        var key = await MonitoredWithoutRowsAsync(site, alnco);
+        await Journeys.OpenStepAsync(site, alnco, ReviewStepTypes.PlanEnds);
+        await Journeys.AnswerPagesAsync(alnco, new Dictionary<string, string> { ["how"] = ReviewCodes.Left, ["happenedOn-day"] = "15", ["happenedOn-month"] = "9", ["happenedOn-year"] = "2025" });
+        await site.SettleAsync();
+
+        await alnco.GetAsync($"{CasePaths.Case(key)}?lang={language}");
+
+        Assert.Contains(said, alnco.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(asked, alnco.Words, StringComparison.Ordinal);
+    }
+
     private static async Task<CaseKey> MonitoredAsync(PagesSite site, Visitor alnco)
+    {
+        var key = await MonitoredWithoutRowsAsync(site, alnco);
+        await Journeys.OpenStepAsync(site, alnco, MonitoringStepTypes.Row);
+        await Journeys.AnswerPagesAsync(alnco, Row);
+        Assert.EndsWith("?done=answered", alnco.Path, StringComparison.Ordinal);
+        return key;
+    }
+
+    private static async Task<CaseKey> MonitoredWithoutRowsAsync(PagesSite site, Visitor alnco)
     {
         await Journeys.StartCaseAsync(alnco);
         var key = new CaseKey(Seed.School, alnco.Path.Split('?')[0].Split('/')[3]);
@@ -147,9 +174,6 @@ public sealed class MonitoringTests
         await alnco.SubmitAsync(_ => { }, selector: $"form[action='{CasePaths.Case(key)}/monitoring']");
         await alnco.GetAsync(CasePaths.Case(key));
         Assert.Contains("No row of section 2B or 2C has been added yet", alnco.Words, StringComparison.Ordinal);
-        await Journeys.OpenStepAsync(site, alnco, MonitoringStepTypes.Row);
-        await Journeys.AnswerPagesAsync(alnco, Row);
-        Assert.EndsWith("?done=answered", alnco.Path, StringComparison.Ordinal);
         return key;
     }
 

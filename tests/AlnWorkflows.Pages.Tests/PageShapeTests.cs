@@ -7,7 +7,7 @@ public sealed class PageShapeTests
 {
     private static readonly string[] Paths =
     [
-        "/", "/sign-in", "/cases", "/start", $"/schools/{Seed.School}/start/contacts", "/duties", $"/schools/{Seed.School}/reviews", "/my-list", "/my-days", "/my-provision", $"/schools/{Seed.School}/recurring", $"/schools/{Seed.School}/recurring/choose", $"/schools/{Seed.School}/recurring/dates", $"/schools/{Seed.School}/my-learning", $"/schools/{Seed.School}/my-learning/add", "/explanation", "/explanation?rule=appeal&start=2026-06-15&delivered=2026-06-17", "/calendar", "/mailbox", "/clock",
+        "/", "/sign-in", "/cases", "/start", $"/schools/{Seed.School}/start/contacts", "/duties", $"/schools/{Seed.School}/reviews", "/my-list", "/my-days", "/my-provision", "/my-classes", $"/schools/{Seed.School}/recurring", $"/schools/{Seed.School}/recurring/choose", $"/schools/{Seed.School}/recurring/dates", $"/schools/{Seed.School}/my-learning", $"/schools/{Seed.School}/my-learning/add", "/explanation", "/explanation?rule=appeal&start=2026-06-15&delivered=2026-06-17", "/calendar", "/mailbox", "/clock",
         "/privacy", "/cookies", "/accessibility", "/processes", "/processes/decide-aln", "/no-such-page", "/l/abc",
     ];
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Ports;
@@ -9,7 +8,7 @@ using AlnWorkflows.Processes.TargetedProvision;
 
 namespace AlnWorkflows.Pages.Tests;
 
-public sealed partial class ProvisionTests
+public sealed class ProvisionTests
 {
     private static readonly Dictionary<string, string> Agreed = new(Journeys.Start)
     {
@@ -28,7 +27,7 @@ public sealed partial class ProvisionTests
         var alnco = await site.SignedInAsync(Seed.Alnco);
 
         await StartAsync(alnco);
-        var key = await KeyAsync(site);
+        var key = await Journeys.OnlyCaseAsync(site);
         await site.SettleAsync();
         await alnco.GetAsync($"{CasePaths.Case(key)}?lang={language}");
 
@@ -37,6 +36,28 @@ public sealed partial class ProvisionTests
             Assert.Contains(said, alnco.Words, StringComparison.Ordinal);
         await alnco.GetAsync(CasePaths.List(Seed.School));
         Assert.Contains(phase, alnco.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Why it was closed", "The learner left the school", "No clock ran in this case")]
+    [InlineData("cy", "Pam y’i caewyd", "Gadawodd y dysgwr yr ysgol", "Ni redodd unrhyw gloc yn yr achos hwn")]
+    public async Task A_closed_case_says_on_its_page_why_it_was_closed_and_that_no_clock_ran(string language, string label, string why, string noClock)
+    {
+        await using var site = await PagesSite.StartAsync();
+        var alnco = await site.SignedInAsync(Seed.Alnco);
+        await StartAsync(alnco);
+        var key = await Journeys.OnlyCaseAsync(site);
+        await site.SettleAsync();
+        var left = Assert.Single(await StepsAsync(site, key), step => step.Type == "learner-left");
+        await alnco.GetAsync(CasePaths.Step(key, left.StepId));
+        await alnco.SubmitAsync(form => Journeys.Fill(form, Agreed));
+        await site.SettleAsync();
+
+        await alnco.GetAsync($"{CasePaths.Case(key)}?lang={language}");
+
+        Assert.Contains(label, alnco.Words, StringComparison.Ordinal);
+        Assert.Contains(why, alnco.Words, StringComparison.Ordinal);
+        Assert.Contains(noClock, alnco.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +70,7 @@ public sealed partial class ProvisionTests
 
         await StartAsync(teacher);
         Assert.Equal("/?done=answered", teacher.Path);
-        var key = await KeyAsync(site);
+        var key = await Journeys.OnlyCaseAsync(site);
         await site.SettleAsync();
         var early = Assert.Single(await StepsAsync(site, key), step => step.Type == ProvisionStepTypes.ReviewEarly);
         await teacher.GetAsync(CasePaths.Step(key, early.StepId));
@@ -75,17 +96,14 @@ public sealed partial class ProvisionTests
     {
         await using var site = await PagesSite.StartAsync();
         await StartAsync(await site.SignedInAsync(Seed.Alnco));
-        var key = await KeyAsync(site);
+        var key = await Journeys.OnlyCaseAsync(site);
         await site.SettleAsync();
         var step = Assert.Single(await StepsAsync(site, key), step => step.Type == ProvisionStepTypes.FamilyAsks);
         var path = new Uri((await site.Get<LinkMaking>().MakeAsync(key, LinkPurpose.Step, step.StepId, step.OwnerPersonId!, CancellationToken.None)).Cy).AbsolutePath;
         Assert.Contains((await site.Get<IMailbox>().ListAsync(100, null)).Items, item => item.Mail.Text.Contains(path, StringComparison.Ordinal));
         var family = site.Visitor();
 
-        await family.GetAsync(path);
-        await family.SubmitAsync(_ => { });
-        var code = (await site.Get<IMailbox>().ListAsync(100, null)).Items.Select(item => Code().Match(item.Mail.Text)).First(match => match.Success).Value;
-        await family.SubmitAsync(form => form["code"] = code, selector: "#page-form");
+        await Letters.OpenAsync(site, family, path, (await site.Get<IPeople>().FindAsync(Seed.School, step.OwnerPersonId!))!.Email!);
         Assert.Contains("Darllen 20 gair", family.Words, StringComparison.Ordinal);
         await family.SubmitAsync(form => form["asks"] = "yes");
 
@@ -154,11 +172,6 @@ public sealed partial class ProvisionTests
             Journeys.Fill(form, answers);
     }
 
-    private static async Task<CaseKey> KeyAsync(PagesSite site) => Assert.Single((await site.Get<ICases>().ListAsync(Seed.School, null, 10, null)).Items).Key;
-
     private static async Task<IReadOnlyList<Step>> StepsAsync(PagesSite site, CaseKey key) =>
         [.. (await site.Get<ISteps>().OfCaseAsync(key)).Where(step => step.State == StepState.Open)];
-
-    [GeneratedRegex(@"\b\d{6}\b")]
-    private static partial Regex Code();
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Ports;
@@ -7,7 +6,7 @@ using AlnWorkflows.Processes.Referrals;
 
 namespace AlnWorkflows.Pages.Tests;
 
-public sealed partial class ReferralTests
+public sealed class ReferralTests
 {
     private const string Officer = "person-officer@example.org";
 
@@ -21,7 +20,7 @@ public sealed partial class ReferralTests
         Assert.DoesNotContain("Anawsterau darllen", officer.Page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Alys", officer.Page.DocumentElement.TextContent, StringComparison.Ordinal);
 
-        await OpenAsync(site, officer, path);
+        await Letters.OpenAsync(site, officer, path, Officer);
         Assert.Equal($"{path}/referral", officer.Path);
         foreach (var shown in new[] { "Alys Prydderch", "Anawsterau darllen", "Mae angen seicolegydd", "Y pryder a ddaeth i sylw’r ysgol", "Fersiwn 1", "Mam" })
             Assert.Contains(shown, officer.Words, StringComparison.Ordinal);
@@ -36,7 +35,7 @@ public sealed partial class ReferralTests
         await using var site = await PagesSite.StartAsync();
         var (path, staff) = await SentAsync(site);
         var officer = site.Visitor();
-        await OpenAsync(site, officer, path);
+        await Letters.OpenAsync(site, officer, path, Officer);
         await RefuseAsync(officer, path);
         await site.SettleAsync();
 
@@ -69,13 +68,30 @@ public sealed partial class ReferralTests
         Assert.Contains("section 47", staff.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Ended without an answer", "Waiting for reply")]
+    [InlineData("cy", "Daeth i ben heb ateb", "Yn aros am ateb")]
+    public async Task A_pack_that_nobody_need_answer_any_more_is_not_shown_as_waiting(string language, string over, string waiting)
+    {
+        await using var site = await PagesSite.StartAsync();
+        var (_, staff) = await SentAsync(site);
+        await Journeys.OpenStepAsync(site, staff, DecideAlnStepTypes.LearnerLeft);
+        await Journeys.AnswerPagesAsync(staff, new Dictionary<string, string> { ["happenedOn-day"] = "15", ["happenedOn-month"] = "9", ["happenedOn-year"] = "2025" });
+        await site.SettleAsync();
+
+        await staff.GetAsync($"{await CasePathAsync(site)}?lang={language}");
+
+        Assert.Contains(over, staff.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(waiting, staff.Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_is_no_officer_of_the_authority_any_more_reads_and_answers_nothing_by_the_link()
     {
         await using var site = await PagesSite.StartAsync();
         var (path, _) = await SentAsync(site);
         var officer = site.Visitor();
-        await OpenAsync(site, officer, path);
+        await Letters.OpenAsync(site, officer, path, Officer);
         var person = (await site.Get<IPeople>().FindAsync(Seed.Authority, "person-officer"))!;
         await site.Get<IPeople>().SaveAsync(person with { Roles = [] }, null);
 
@@ -110,7 +126,7 @@ public sealed partial class ReferralTests
         await staff.GetAsync($"{path}?lang=en");
         Assert.DoesNotContain("Record the local authority’s direction", staff.Words, StringComparison.Ordinal);
         await site.Get<ICases>().ChangeAsync(
-            (await site.Get<ICases>().ListAsync(Seed.School, null, 1, null)).Items.Single().Key,
+            await Journeys.OnlyCaseAsync(site),
             found => found with { Phase = CasePhase.Closed, ClosedOn = new DateOnly(2025, 9, 15), ClosingReason = nameof(DecideAlnOutcome.Referred) }, null);
 
         await staff.GetAsync($"{path}?lang=en");
@@ -134,8 +150,8 @@ public sealed partial class ReferralTests
         await Journeys.OpenStepAsync(site, staff, ReferralStepTypes.Pack);
         await Journeys.AnswerPagesAsync(staff, new Dictionary<string, string> { ["known"] = "Anawsterau darllen", ["knownWhere"] = PackItems.Concern, ["undetermined"] = "Mae angen seicolegydd" });
         await site.SettleAsync();
-        var mail = (await MailsAsync(site)).First(mail => mail.Text.Contains("/l/", StringComparison.Ordinal));
-        return (LinkIn().Match(mail.Text).Value, staff);
+        var mail = (await Letters.SentAsync(site, Officer)).First(mail => mail.Text.Contains("/l/", StringComparison.Ordinal));
+        return (Letters.LinkIn(mail.Text), staff);
     }
 
     private static Dictionary<string, string> Answered(string answer, bool received) => new Dictionary<string, string>
@@ -155,24 +171,6 @@ public sealed partial class ReferralTests
         await Journeys.AnswerPagesAsync(officer, Answered(ReferralCodes.Accepted, received: false));
     }
 
-    private static async Task OpenAsync(PagesSite site, Visitor officer, string path)
-    {
-        await officer.GetAsync(path);
-        await officer.SubmitAsync(_ => { });
-        var code = (await MailsAsync(site)).Select(mail => CodeIn().Match(mail.Text)).Last(match => match.Success).Value;
-        await officer.SubmitAsync(form => form["code"] = code, selector: "#page-form");
-    }
-
     private static async Task<string> CasePathAsync(PagesSite site) =>
-        CasePaths.Case((await site.Get<ICases>().ListAsync(Seed.School, null, 1, null)).Items.Single().Key);
-
-    /// <summary>What the officer was mailed, oldest first.</summary>
-    private static async Task<IReadOnlyList<Mail>> MailsAsync(PagesSite site) =>
-        [.. (await site.Get<IMailbox>().ListAsync(100, null)).Items.OrderBy(item => item.ReceivedAt).Select(item => item.Mail).Where(mail => mail.To == Officer)];
-
-    [GeneratedRegex(@"/l/[A-Za-z0-9_.-]+")]
-    private static partial Regex LinkIn();
-
-    [GeneratedRegex(@"\b\d{6}\b")]
-    private static partial Regex CodeIn();
+        CasePaths.Case(await Journeys.OnlyCaseAsync(site));
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Pages.ServiceRequests;
 using AlnWorkflows.Processes.Ports;
@@ -7,7 +6,7 @@ using AlnWorkflows.Processes.ServiceRequests;
 
 namespace AlnWorkflows.Pages.Tests;
 
-public sealed partial class ServiceRequestTests
+public sealed class ServiceRequestTests
 {
     private static readonly Dictionary<string, string> Request = new()
     {
@@ -21,7 +20,7 @@ public sealed partial class ServiceRequestTests
     public async Task The_form_and_the_case_say_that_no_clock_runs_and_how_the_request_stands(string language, string noClock, string state, string tag)
     {
         await using var site = await PagesSite.StartAsync();
-        var (alnco, key) = await CaseAsync(site);
+        var (alnco, key) = await Journeys.BegunAsync(site);
         await alnco.GetAsync($"{ServiceRequestPaths.Ask(key)}?lang={language}");
         Assert.Contains(noClock, alnco.Words, StringComparison.Ordinal);
 
@@ -64,11 +63,28 @@ public sealed partial class ServiceRequestTests
             Assert.Contains(said, alnco.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Taken back on 15 September 2025, by: Siân Evans", "It is no longer needed")]
+    [InlineData("cy", "Tynnwyd yn ôl ar 15 Medi 2025, gan: Siân Evans", "Nid oes ei angen mwyach")]
+    public async Task A_request_that_was_taken_back_says_on_the_case_when_by_whom_and_why(string language, string takenBack, string why)
+    {
+        await using var site = await PagesSite.StartAsync();
+        var (alnco, key) = await AskedAsync(site);
+        await alnco.GetAsync(CasePaths.Step(key, (await Journeys.StepAsync(site, alnco, ServiceStepTypes.TakeBack)).StepId));
+        await Journeys.AnswerPagesAsync(alnco, new Dictionary<string, string> { ["why"] = ServiceCodes.NotNeeded });
+        await site.SettleAsync();
+
+        await alnco.GetAsync($"{CasePaths.Case(key)}?lang={language}");
+
+        Assert.Contains(takenBack, alnco.Words, StringComparison.Ordinal);
+        Assert.Contains(why, alnco.Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nobody_but_the_school_s_staff_on_cases_may_ask()
     {
         await using var site = await PagesSite.StartAsync();
-        var (_, key) = await CaseAsync(site);
+        var (_, key) = await Journeys.BegunAsync(site);
         var governor = await site.SignedInAsync(Seed.Governor);
 
         await governor.GetAsync(ServiceRequestPaths.Ask(key));
@@ -76,17 +92,9 @@ public sealed partial class ServiceRequestTests
         Assert.Equal(HttpStatusCode.Forbidden, governor.Status);
     }
 
-    private static async Task<(Visitor Alnco, CaseKey Key)> CaseAsync(PagesSite site)
-    {
-        var alnco = await site.SignedInAsync(Seed.Alnco);
-        await Journeys.StartCaseAsync(alnco);
-        await site.SettleAsync();
-        return (alnco, Assert.Single((await site.Get<ICases>().ListAsync(Seed.School, null, 10, null)).Items).Key);
-    }
-
     private static async Task<(Visitor Alnco, CaseKey Key)> AskedAsync(PagesSite site)
     {
-        var (alnco, key) = await CaseAsync(site);
+        var (alnco, key) = await Journeys.BegunAsync(site);
         await alnco.GetAsync(ServiceRequestPaths.Ask(key));
         await Journeys.AnswerPagesAsync(alnco, Request);
         await site.SettleAsync();
@@ -97,19 +105,8 @@ public sealed partial class ServiceRequestTests
     private static async Task<Visitor> OpenAsync(PagesSite site, string address)
     {
         var visitor = site.Visitor();
-        await visitor.GetAsync((await MailsAsync(site, address)).Select(text => LinkPath().Match(text)).Last(match => match.Success).Value);
-        await visitor.SubmitAsync(_ => { });
-        var code = (await MailsAsync(site, address)).Select(text => Code().Match(text)).Last(match => match.Success).Value;
-        await visitor.SubmitAsync(form => form["code"] = code, selector: "#page-form");
+        var path = (await Letters.SentAsync(site, address)).Select(mail => Letters.LinkIn(mail.Text)).Last(link => link.Length > 0);
+        await Letters.OpenAsync(site, visitor, path, address);
         return visitor;
     }
-
-    private static async Task<IReadOnlyList<string>> MailsAsync(PagesSite site, string address) =>
-        [.. (await site.Get<IMailbox>().ListAsync(100, null)).Items.Where(item => item.Mail.To == address).OrderBy(item => item.ReceivedAt).Select(item => item.Mail.Text)];
-
-    [GeneratedRegex(@"/l/[A-Za-z0-9_.-]+")]
-    private static partial Regex LinkPath();
-
-    [GeneratedRegex(@"\b\d{6}\b")]
-    private static partial Regex Code();
 }

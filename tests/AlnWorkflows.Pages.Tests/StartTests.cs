@@ -135,6 +135,21 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Two_learners_started_in_two_windows_at_once_are_two_cases()
+    {
+        await using var site = await PagesSite.StartAsync();
+        var first = await site.SignedInAsync(Seed.Alnco);
+        var second = await site.SignedInAsync(Seed.Alnco);
+        await Journeys.ToCheckAsync(first);
+        await Journeys.ToCheckAsync(second, ("firstName", "Bryn"));
+
+        await first.SubmitAsync(_ => { });
+        await second.SubmitAsync(_ => { });
+
+        Assert.Equal(["Alys", "Bryn"], (await site.Get<ICases>().ListAsync(Seed.School, null, 10, null)).Items.Select(found => found.LearnerFirstName).Order());
+    }
+
+    [Fact]
     public async Task A_draft_saved_for_later_is_there_when_its_writer_comes_back_and_for_nobody_else()
     {
         await using var site = await PagesSite.StartAsync();

@@ -3,7 +3,6 @@ using AlnWorkflows.Pages.Cases;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
-using AlnWorkflows.Processes.PreparePlan;
 
 namespace AlnWorkflows.Pages.Tests;
 
@@ -152,44 +151,5 @@ public sealed class StepTests
         Assert.Contains("Your answer is recorded.", teacher.Words, StringComparison.Ordinal);
         await teacher.GetAsync(alnco.Path);
         Assert.Equal(HttpStatusCode.Forbidden, teacher.Status);
-    }
-
-    [Fact]
-    public async Task A_file_that_is_not_what_its_name_says_is_refused_and_the_ticks_are_kept()
-    {
-        await using var site = await PagesSite.StartAsync();
-        var visitor = await site.SignedInAsync(Seed.Alnco);
-        await Journeys.StartCaseAsync(visitor);
-        await Journeys.DecidePlanAsync(site, visitor);
-        await Journeys.OpenStepAsync(site, visitor, PreparePlanStepTypes.UploadPlan);
-        using var content = Journeys.Multipart(visitor, ("languages", "cy"));
-        content.Add(new ByteArrayContent("MZ not a plan"u8.ToArray()), "file", "cynllun.pdf");
-
-        await visitor.PostAsync(visitor.Path, content);
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
-        Assert.Equal("Error: The file is not a PDF or Word document, whatever its name says: cynllun.pdf", visitor.ErrorBeside("file"));
-        Assert.Equal("cy", visitor.Fields()["languages"]);
-        Assert.Empty(await site.Get<IPlans>().OfCaseAsync((await Journeys.StepAsync(site, visitor, PreparePlanStepTypes.UploadPlan)).Case));
-    }
-
-    [Fact]
-    public async Task A_plan_uploaded_can_be_fetched_again_as_a_file()
-    {
-        await using var site = await PagesSite.StartAsync();
-        var visitor = await site.SignedInAsync(Seed.Alnco);
-        await Journeys.StartCaseAsync(visitor);
-        var casePath = visitor.Path.Split('?')[0];
-        await Journeys.DecidePlanAsync(site, visitor);
-        await Journeys.OpenStepAsync(site, visitor, PreparePlanStepTypes.UploadPlan);
-        using var content = Journeys.Multipart(visitor, ("languages", "cy"));
-        content.Add(new ByteArrayContent("%PDF-1.7 cynllun"u8.ToArray()), "file", "cynllun.pdf");
-
-        await visitor.PostAsync(visitor.Path, content);
-        await visitor.GetAsync($"{casePath}/plans/1");
-
-        Assert.Equal("application/pdf", visitor.Response.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("attachment", visitor.Response.Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("%PDF-1.7 cynllun", await visitor.Response.Content.ReadAsStringAsync());
     }
 }

@@ -8,7 +8,7 @@ namespace AlnWorkflows.Pages.Tests;
 public sealed partial class WordingTests
 {
     /// <summary>Frames that hold only what is put into them.</summary>
-    private static readonly string[] SameInBoth = ["StepWording.About"];
+    private static readonly string[] SameInBoth = ["StepWording.About", "StepWording.AboutNotice"];
 
     [Fact]
     public void Every_text_says_something_in_both_languages_and_not_the_same()

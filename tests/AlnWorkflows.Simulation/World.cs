@@ -41,6 +41,9 @@ public sealed class World
     /// <summary>How often something has gone wrong.</summary>
     public int Troubles { get; internal set; }
 
+    /// <summary>How many calls have happened: what may go on for long ends its acts in time by it.</summary>
+    public int Calls { get; internal set; }
+
     /// <summary>Asks hosts for what clients ask engines, again and again until it is acknowledged.</summary>
     public WorldClient Client { get; }
 

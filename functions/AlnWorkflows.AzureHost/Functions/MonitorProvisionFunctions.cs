@@ -1,4 +1,5 @@
 using AlnWorkflows.AzureHost.Engine;
+using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
@@ -24,8 +25,8 @@ public static class MonitorProvisionFunctions
         ActivityRun.RunAsync<AssignDeliverersActivity, CaseRun, int>(function, input);
 
     [Function("ChaseMonitoring")]
-    public static Task<DateTime> ChaseMonitoring([ActivityTrigger] ChaseMonitoringInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
-        ActivityRun.RunAsync<ChaseMonitoringActivity, ChaseMonitoringInput, DateTime>(function, input, client);
+    public static Task<DateTime> ChaseMonitoring([ActivityTrigger] ChaseStepInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<ChaseMonitoringActivity, ChaseStepInput, DateTime>(function, input, client);
 
     [Function("RequestReview")]
     public static Task<bool> RequestReview([ActivityTrigger] AnsweredStep input, [DurableClient] DurableTaskClient client, FunctionContext function) =>

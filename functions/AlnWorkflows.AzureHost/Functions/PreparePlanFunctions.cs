@@ -29,4 +29,12 @@ public static class PreparePlanFunctions
     [Function("GiveCopy")]
     public static Task<DateOnly?> GiveCopy([ActivityTrigger] GiveCopyInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
         ActivityRun.RunAsync<GiveCopyActivity, GiveCopyInput, DateOnly?>(function, input, client);
+
+    [Function("MaintainPlan")]
+    public static Task<bool> MaintainPlan([ActivityTrigger] MaintainPlanInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<MaintainPlanActivity, MaintainPlanInput, bool>(function, input, client);
+
+    [Function("FinishGiving")]
+    public static Task<bool> FinishGiving([ActivityTrigger] FinishGivingInput input, [DurableClient] DurableTaskClient client, FunctionContext function) =>
+        ActivityRun.RunAsync<FinishGivingActivity, FinishGivingInput, bool>(function, input, client);
 }

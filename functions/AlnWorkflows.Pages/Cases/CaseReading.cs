@@ -3,12 +3,17 @@ using AlnWorkflows.Pages.Wording;
 using AlnWorkflows.Processes.Audit;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Cease;
+using AlnWorkflows.Processes.ClassroomExtract;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Contributions;
+using AlnWorkflows.Processes.Disagreements;
+using AlnWorkflows.Processes.InterimProvision;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
+using AlnWorkflows.Processes.PlanDrafts;
+using AlnWorkflows.Processes.Plans;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
 using AlnWorkflows.Processes.ServiceRequests;
@@ -31,6 +36,7 @@ internal sealed class CaseReading(
     IAudit audit,
     ICalendars calendars,
     CeaseStandings ceasing,
+    HardDates hardDates,
     MonitoringReading monitoring,
     StepCatalogue catalogue,
     RuleTable rules,
@@ -46,22 +52,30 @@ internal sealed class CaseReading(
         var open = all.Where(step => step.State == StepState.Open);
         var mails = await messages.OfCaseAsync(key, cancellationToken);
         var entries = await audit.OfCaseAsync(key, cancellationToken);
+        var written = await notices.OfCaseAsync(key, cancellationToken);
         return new CaseView(
             found,
             body,
             reader,
             [.. names.Contacts],
-            [.. open.OrderBy(step => step.SafeBy ?? DateOnly.MaxValue).ThenBy(step => step.OpenedAt).Select(step => View(step, all, reader, names))],
+            [.. open.OrderBy(step => step.SafeBy ?? DateOnly.MaxValue).ThenBy(step => step.OpenedAt).Select(step => View(step, all, written, reader, names))],
             await DutiesAsync(key, cancellationToken),
-            [.. (await notices.OfCaseAsync(key, cancellationToken)).Select(notice => new NoticeView(notice, names.Of(notice.RecipientId)))],
+            [.. written.Select(notice => new NoticeView(notice, names.Of(notice.RecipientId)))],
             await plans.OfCaseAsync(key, cancellationToken),
+            PlanUpload.Of(all),
             [.. mails.Select(message => new MessageView(message, names.Of(message.RecipientId)))],
             await meetings.OfCaseAsync(key, cancellationToken),
             [.. all.Where(step => step.Type == ReferralStepTypes.Pack).Select(step => step.SubjectId!).Distinct().SelectMany(decision => PackVersion.Of(all, decision))],
             [.. ContributionStanding.Of(all, mails, time.GetUtcNow()).Select(standing => new ContributionView(standing, names.Of(standing.ProfessionalId), names.JobOf(standing.ProfessionalId)))],
             ServiceStanding.Of(all, entries),
+            DisagreementStanding.Of(all, entries),
+            await hardDates.OfAsync(key, cancellationToken),
             [.. entries.Select(entry => Line(entry, names))],
             new ProvisionRecord(all),
+            new InterimRecord(all, await duties.OfCaseAsync(key, cancellationToken)),
+            DraftRound.Of(all),
+            ExtractVersion.OfCase(all),
+            ExtractStarting.IsOffered(found, all),
             names.All,
             London.Today(time),
             Telephoned.InWords(all),
@@ -96,7 +110,7 @@ internal sealed class CaseReading(
     private async Task<CaseNames> NamesAsync(Body body, IReadOnlyList<Step> all, CaseKey key, CancellationToken cancellationToken)
     {
         var staff = await people.StaffAsync(key.BodyId, cancellationToken);
-        if (all.Any(step => step.Type is ReferralStepTypes.Answer or ServiceStepTypes.Authority))
+        if (all.Any(step => step.Type is ReferralStepTypes.Answer or ServiceStepTypes.Authority or DisagreementStepTypes.Raise))
             staff = [.. staff, .. await people.StaffAsync(body.AuthorityId, cancellationToken)];
         var contacts = new List<CaseContactView>();
         foreach (var contact in await cases.ContactsAsync(key, cancellationToken))
@@ -105,13 +119,20 @@ internal sealed class CaseReading(
         return new CaseNames(staff, contacts);
     }
 
-    private StepView View(Step step, IReadOnlyList<Step> all, Actor reader, CaseNames names)
+    private StepView View(Step step, IReadOnlyList<Step> all, IReadOnlyList<Notice> written, Actor reader, CaseNames names)
     {
         var definition = catalogue.Of(step.Type);
-        var about = step.OwnerPersonId ?? all.FirstOrDefault(other => other.StepId == step.SubjectId)?.OwnerPersonId ?? RecipientOf(step);
-        var title = about is not null && names.Knows(about) ? StepWording.About.With(definition.Title, BilingualText.Same(names.Of(about))) : definition.Title;
         var owner = step.OwnerPersonId is { } person ? BilingualText.Same(names.Of(person)) : SigningWording.Of(step.Owner);
-        return new StepView(step, title, owner, StepAccess.MayAnswer(reader, step, definition));
+        return new StepView(step, Title(definition.Title, step, all, written, names), owner, StepAccess.MayAnswer(reader, step, definition));
+    }
+
+    /// <summary>What a step asks, and whom or which notice it is about.</summary>
+    private static BilingualText Title(BilingualText title, Step step, IReadOnlyList<Step> all, IReadOnlyList<Notice> written, CaseNames names)
+    {
+        if (written.FirstOrDefault(notice => notice.NoticeId == step.SubjectId) is { } notice)
+            return StepWording.AboutNotice.With(title, BilingualText.Same(names.Of(notice.RecipientId)), NoticeNames.Of(notice.Kind));
+        var about = step.OwnerPersonId ?? all.FirstOrDefault(other => other.StepId == step.SubjectId)?.OwnerPersonId ?? RecipientOf(step);
+        return about is not null && names.Knows(about) ? StepWording.About.With(title, BilingualText.Same(names.Of(about))) : title;
     }
 
     /// <summary>Whom a step is about: its subject, or the recipient of the message that is.</summary>

@@ -26,13 +26,14 @@ internal static class ContributionEndpoints
     }
 
     /// <summary>The file, for whoever may have it.</summary>
-    internal static async Task<IResult> FileAsync(HttpContext context, CaseKey key, string fileId)
+    /// <param name="prefix">What its name says first.</param>
+    internal static async Task<IResult> FileAsync(HttpContext context, CaseKey key, string fileId, string prefix = "")
     {
         var files = context.RequestServices.GetRequiredService<IContributionFiles>();
         if (await context.RequestServices.GetRequiredService<ICases>().FindAsync(key, context.RequestAborted) is not { } found
             || await files.FindAsync(key, fileId, context.RequestAborted) is not { } file
             || await files.ReadAsync(key, fileId, context.RequestAborted) is not { } content)
             return Answer.Failure(new Problem(ErrorCodes.NotFound));
-        return Results.Bytes(content, file.ContentType, $"{found.Reference}-{file.FileId[..6]}{ContributionFileRules.ExtensionOf(file.ContentType)}");
+        return Results.Bytes(content, file.ContentType, $"{prefix}{found.Reference}-{file.FileId[..6]}{ContributionFileRules.ExtensionOf(file.ContentType)}");
     }
 }

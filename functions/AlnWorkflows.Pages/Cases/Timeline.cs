@@ -10,19 +10,19 @@ public static class Timeline
 {
     public static IReadOnlyList<TimelineEvent> Of(CaseView view)
     {
-        List<TimelineEvent> events =
-        [
-            .. OfProvision(view),
-            .. view.Duties.SelectMany(duty => OfDuty(duty.Duty, duty.Name)),
-            .. view.Notices.Where(notice => notice.Notice.Given is not null).Select(OfNotice),
-            .. view.Plans.Select(plan => new TimelineEvent(
-                London.DateOf(plan.UploadedAt), TimelineWording.PlanUploaded.With(BilingualText.Same(plan.Number)), TimelineMark.Done)),
-            new(view.Today, TimelineWording.Today, TimelineMark.Today),
-        ];
+        // What happened on one day stands in the order in which such things follow each other.
+        List<TimelineEvent> events = [.. OfProvision(view)];
         if (view.Case.Awareness is { } awareness)
             events.Add(new(awareness.HappenedOn, TimelineWording.Aware, TimelineMark.Done));
+        events.AddRange(view.Plans.Select(plan => new TimelineEvent(
+            London.DateOf(plan.UploadedAt), TimelineWording.PlanUploaded.With(BilingualText.Same(plan.Number)), TimelineMark.Done)));
+        events.AddRange(view.Uploads.Where(upload => upload.GivenOn is not null).Select(upload => new TimelineEvent(
+            upload.GivenOn!.Value, TimelineWording.PlanFirstGiven.With(BilingualText.Same(upload.Version)), TimelineMark.Done)));
+        events.AddRange(view.Notices.Where(notice => notice.Notice.Given is not null).Select(OfNotice));
+        events.AddRange(view.Duties.SelectMany(duty => OfDuty(duty.Duty, duty.Name)));
         if (view.Case.ClosedOn is { } closed)
             events.Add(new(closed, TimelineWording.Closed, TimelineMark.Done));
+        events.Add(new(view.Today, TimelineWording.Today, TimelineMark.Today));
         return [.. events.OrderBy(one => one.Date)];
     }
 

@@ -5,6 +5,7 @@ using AlnWorkflows.Processes.Languages;
 namespace AlnWorkflows.Pages.Forms;
 
 /// <summary>Everything answered, to be looked over before it is sent.</summary>
+/// <param name="Files">The files that go along with the answers; null for none.</param>
 public sealed record CheckPageModel(
     BilingualText Title,
     IReadOnlyList<FormPageSection> Sections,
@@ -14,4 +15,5 @@ public sealed record CheckPageModel(
     string Back,
     string State,
     BilingualText SubmitLabel,
-    IReadOnlyDictionary<string, string> Carried);
+    IReadOnlyDictionary<string, string> Carried,
+    FormSection? Files = null);

@@ -81,13 +81,11 @@ internal sealed class Journey(JourneyPlan plan, IDrafts drafts, Visit visit, Fun
     /// that a slip is told on the page where it was made.</summary>
     private IResult Onward(FormSection section, FormValues values)
     {
-        var all = plan.Asking(values);
-        if (FirstUnsound(values) is { } unsound)
-        {
-            var next = all.SkipWhile(one => one.Id != section.Id).Skip(1).FirstOrDefault() ?? unsound;
+        var after = plan.Asking(values).SkipWhile(one => one.Id != section.Id).Skip(1).ToList();
+        var next = FirstUnsound(values) is { } unsound ? after.FirstOrDefault() ?? unsound : after.Find(one => one.IsNeverSkipped);
+        if (next is not null)
             return Answer.SeeOther(plan.PathOf(next.Id));
-        }
-        var problems = FormReader.Check(plan.Form, values);
+        var problems = FormReader.Check(plan.Questions, values);
         return problems.Count == 0 ? Answer.SeeOther(plan.PathOf(JourneyPlan.CheckSection)) : pages.WhereWrong(values, problems);
     }
 
@@ -101,7 +99,7 @@ internal sealed class Journey(JourneyPlan plan, IDrafts drafts, Visit visit, Fun
         await KeepAsync(values, cancellationToken);
         if (posted.IsSave)
             return Answer.SeeOther(plan.Exit);
-        return await SubmitAsync(values, null, refused => pages.WhereWrong(values, refused), cancellationToken);
+        return await SubmitAsync(values, posted.File, refused => pages.WhereWrong(values, refused), cancellationToken);
     }
 
     private async Task<IResult> SubmitAsync(

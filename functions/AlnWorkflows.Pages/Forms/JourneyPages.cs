@@ -27,13 +27,13 @@ internal sealed class JourneyPages(JourneyPlan plan)
     public IResult Check(FormValues values, IReadOnlyList<Problem> problems) => Answer.Page<CheckPage>(
         new CheckPageModel(
             plan.Form.Title, [.. plan.Asking(values).Select(section => Asked(section, values))], values, problems, plan.Path,
-            plan.PathOf(plan.Asking(values)[^1].Id), plan.State, plan.SubmitLabel, values.All),
+            plan.PathOf(plan.Asking(values)[^1].Id), plan.State, plan.SubmitLabel, values.All, plan.Files),
         StatusOf(problems));
 
     /// <summary>The first section with a problem in it; the check page for problems of the form as a whole.</summary>
     public IResult WhereWrong(FormValues values, IReadOnlyList<Problem> problems)
     {
-        var wrong = plan.Form.Sections.FirstOrDefault(section => problems.Any(problem => section.Fields.Any(field => FieldNames.Concerns(problem, field))));
+        var wrong = plan.Questions.Sections.FirstOrDefault(section => problems.Any(problem => section.Fields.Any(field => FieldNames.Concerns(problem, field))));
         return wrong is null ? Check(values, problems) : Section(wrong, values, problems);
     }
 

@@ -16,14 +16,20 @@ internal sealed record JourneyPlan(
 {
     public const string CheckSection = "check";
 
-    /// <summary>A form of one section is one page; so is one with a file, which a browser sends only once.</summary>
-    public bool IsOnePage => Form.Sections.Count == 1 || Form.Fields.Any(one => one.Kind == FieldKind.File);
+    /// <summary>A form of one section is one page; so is one with a file among its questions, which a browser sends only once.</summary>
+    public bool IsOnePage => Form.Sections.Count == 1 || Questions.Fields.Any(one => one.Kind == FieldKind.File);
+
+    /// <summary>The files that are asked for last, where the answers are checked.</summary>
+    public FormSection? Files => Form.Sections.Count > 1 && Form.Sections[^1] is { } last && last.Fields.All(one => one.Kind == FieldKind.File) ? last : null;
+
+    /// <summary>The form without the files that are asked for last.</summary>
+    public Form Questions => Files is null ? Form : Form with { Sections = [.. Form.Sections.SkipLast(1)] };
 
     public string PathOf(string section) => $"{Path}/{section}";
 
-    public FormSection? Section(string? id) => Form.Sections.FirstOrDefault(section => section.Id == id);
+    public FormSection? Section(string? id) => Questions.Sections.FirstOrDefault(section => section.Id == id);
 
     /// <summary>The sections that ask something, given what is known so far.</summary>
     public IReadOnlyList<FormSection> Asking(FormValues values) =>
-        [.. Form.Sections.Where(section => section.Fields.Any(field => FormReader.IsShown(field, values)))];
+        [.. Questions.Sections.Where(section => section.Fields.Any(field => FormReader.IsShown(field, values)))];
 }

@@ -3,6 +3,7 @@ using AlnWorkflows.Pages.Notices;
 using AlnWorkflows.Pages.Referrals;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
+using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Ports;
 using Microsoft.AspNetCore.Http;
@@ -13,9 +14,11 @@ namespace AlnWorkflows.Pages.Links;
 /// <summary>What an opened link shows: one step, one notice, one plan or one referral’s pack, and nothing else.</summary>
 internal static class LinkContent
 {
-    public static IResult Show(HttpContext context, Link link)
+    public static async Task<IResult> ShowAsync(HttpContext context, Link link)
     {
         var model = new LinkContentModel(context.Route("token"));
+        if (link.Purpose == LinkPurpose.Notice)
+            model = model with { MayDisagree = await context.RequestServices.GetRequiredService<DisagreementStarting>().FormForFamilyAsync(link.Case, link.PersonId, context.RequestAborted) is not null };
         return link.Purpose switch
         {
             LinkPurpose.Step => Answer.SeeOther(LinkPaths.Step(model.Token)),

@@ -33,6 +33,7 @@ internal static class LinkEndpoints
             LinkWording.KeptHeading, [LinkWording.KeptExplained, LinkWording.AskSchool]))));
         endpoints.MapPage("/l/{token}/document", context => LinkAsync(context, link => LinkContent.DocumentAsync(context, link)));
         endpoints.MapPage("/l/{token}/plan", context => LinkAsync(context, link => LinkContent.PlanAsync(context, link)));
+        endpoints.MapPage("/l/{token}/draft", context => LinkAsync(context, link => LinkDrafts.DownloadAsync(context, link)));
         endpoints.MapPage(StepPattern, context => StepAsync(context, null, (journey, section) =>
             journey.ShowAsync(section, FormValues.Empty, context.RequestAborted)));
         endpoints.MapTypedForm(StepPattern, (context, posted) => StepAsync(context, posted, (journey, section) =>
@@ -43,7 +44,14 @@ internal static class LinkEndpoints
     private static async Task<IResult> RootAsync(HttpContext context) =>
         await GoodAsync(context) is { Link.Purpose: LinkPurpose.Meeting }
             ? Answer.SeeOther(LinkPaths.Meeting(context.Route("token")))
-            : await LinkAsync(context, link => Task.FromResult(LinkContent.Show(context, link)));
+            : await LinkAsync(context, link => ShowAsync(context, link));
+
+    private static async Task<IResult> ShowAsync(HttpContext context, Link link)
+    {
+        if (await LinkDrafts.FindAsync(context, link) is { } draft)
+            return LinkDrafts.Show(context, link, draft);
+        return await LinkExtracts.FindAsync(context, link) is { } extract ? await LinkExtracts.ShowAsync(context, link, extract) : await LinkContent.ShowAsync(context, link);
+    }
 
     /// <summary>A good link whose code was given; else the page that says what is missing or wrong.</summary>
     internal static async Task<IResult> LinkAsync(HttpContext context, Func<Link, Task<IResult>> show)
@@ -79,7 +87,9 @@ internal static class LinkEndpoints
             return await ReferralAnswers.GoAsync(context, link, posted, go);
         var person = await services.GetRequiredService<IPeople>().FindAsync(link.Case.BodyId, link.PersonId, context.RequestAborted);
         var actor = new Actor(link.PersonId, link.Case.BodyId, person?.Roles ?? []);
-        var place = new StepPlace(link.Case, link.TargetId, LinkPaths.Step(token), LinkPaths.Kept(token), LinkPaths.Of(token), async () =>
+        // A draft or an extract may be read again after it was answered.
+        var isReadAgain = await LinkDrafts.FindAsync(context, link) is not null || await LinkExtracts.FindAsync(context, link) is not null;
+        var place = new StepPlace(link.Case, link.TargetId, LinkPaths.Step(token), LinkPaths.Kept(token), LinkPaths.Of(token), isReadAgain ? null : async () =>
             await services.GetRequiredService<ILinks>().MarkUsedAsync(
                 link.Case, link.LinkId, services.GetRequiredService<TimeProvider>().GetUtcNow(), context.RequestAborted));
         var (journey, refusal) = await services.GetRequiredService<StepJourneys>().OfAsync(actor, place, posted, context.RequestAborted);

@@ -23,5 +23,7 @@ public static class LinkPaths
 
     public static string Questions(string token) => $"{Of(token)}/questions";
 
+    public static string Draft(string token) => $"{Of(token)}/draft";
+
     public static string Plan(string token) => $"{Of(token)}/plan";
 }

@@ -15,7 +15,7 @@ namespace AlnWorkflows.Pages.Links;
 internal static class LinkPins
 {
     public static async Task<bool> IsNeededAsync(HttpContext context, Link link) =>
-        link.Purpose is LinkPurpose.Notice or LinkPurpose.Plan
+        (link.Purpose is LinkPurpose.Notice or LinkPurpose.Plan || await LinkDrafts.FindAsync(context, link) is not null)
         && context.Visit().Person?.Memberships.Any(membership => membership.BodyId == link.Case.BodyId && membership.PersonId == link.PersonId) != true
         && await context.RequestServices.GetRequiredService<IPins>().StateAsync(link.Case.BodyId, link.PersonId, context.RequestAborted) != PinState.None;
 

@@ -3,7 +3,6 @@ using AlnWorkflows.Pages.Forms;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
 using AlnWorkflows.Pages.Wording;
-using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
@@ -21,14 +20,11 @@ internal static class ProvisionStartEndpoints
 {
     private const string Pattern = "/schools/{bodyId}/start-provision/{section?}";
 
-    /// <summary>Goes with the draft from its first page, so that a form sent twice starts one case.</summary>
-    private const string TokenField = "startToken";
-
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPage("/start-provision", context => Task.FromResult(Schools.Choose(context, CasePaths.StartProvision, ProvisionStarting.MayStart)));
         endpoints.MapPage(Pattern, context => JourneyAsync(context, (journey, section) =>
-            journey.ShowAsync(section, new FormValues(new Dictionary<string, string> { [TokenField] = Ids.New() }), context.RequestAborted)));
+            journey.ShowAsync(section, StartToken.New(), context.RequestAborted)));
         endpoints.MapTypedForm(Pattern, (context, posted) => JourneyAsync(context, (journey, section) =>
             journey.PostAsync(section, posted, context.RequestAborted)));
     }
@@ -50,7 +46,7 @@ internal static class ProvisionStartEndpoints
             form, CasePaths.StartProvision(bodyId), readsCases ? CasePaths.List(bodyId) : "/", FormShape.Of(form), bodyId, actor.PersonId, ProvisionStartForm.Id, CaseWording.StartProvision);
         var journey = new Journey(plan, services.GetRequiredService<IDrafts>(), context.Visit(), async (values, _) =>
         {
-            var result = await starting.StartAsync(actor, bodyId, values, $"{actor.PersonId}-{values[TokenField]}", context.RequestAborted);
+            var result = await starting.StartAsync(actor, bodyId, values, StartToken.KeyOf(actor, values), context.RequestAborted);
             if (result.Case is not { } key)
                 return JourneyEnd.Refused(result.Problems);
             await TakenIn.StartAsync(services.GetRequiredService<ISteps>(), key, context.RequestAborted);

@@ -3,7 +3,6 @@ using AlnWorkflows.Pages.Forms;
 using AlnWorkflows.Pages.Rendering;
 using AlnWorkflows.Pages.Visits;
 using AlnWorkflows.Pages.Wording;
-using AlnWorkflows.Processes;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
@@ -19,9 +18,6 @@ namespace AlnWorkflows.Pages.Starting;
 internal static class StartEndpoints
 {
     private const string Pattern = "/schools/{bodyId}/start/{section?}";
-
-    /// <summary>Goes with the draft from its first page, so that a form sent twice starts one case.</summary>
-    private const string TokenField = "startToken";
 
     /// <summary>What a link may fill in beforehand: nothing that says who the learner is.</summary>
     private static readonly string[] MayBeGiven =
@@ -53,7 +49,7 @@ internal static class StartEndpoints
             form, CasePaths.Start(bodyId), CasePaths.List(bodyId), FormShape.Of(form), bodyId, actor.PersonId, StartForm.Id, CaseWording.StartCase);
         var journey = new Journey(plan, services.GetRequiredService<IDrafts>(), context.Visit(), async (values, _) =>
         {
-            var result = await starting.StartAsync(actor, bodyId, values, $"{actor.PersonId}-{values[TokenField]}", context.RequestAborted);
+            var result = await starting.StartAsync(actor, bodyId, values, StartToken.KeyOf(actor, values), context.RequestAborted);
             if (result.Case is not { } key)
                 return JourneyEnd.Refused(result.Problems);
             await TakenIn.StartAsync(services.GetRequiredService<ISteps>(), key, context.RequestAborted);
@@ -65,7 +61,6 @@ internal static class StartEndpoints
     private static FormValues Given(IQueryCollection query)
     {
         var given = MayBeGiven.Where(query.ContainsKey).ToDictionary(name => name, name => query[name].ToString());
-        given[TokenField] = Ids.New();
-        return new FormValues(given);
+        return StartToken.New().WithDefaults(given);
     }
 }

@@ -19,6 +19,7 @@ internal static class CaseWording
     public static BilingualText AwareBy { get; } = new("{0}: {1} ({2})", "{0}, {1} ({2})");
     public static BilingualText Telephoned { get; } = new("Teulu wedi’i ffonio cyn gwrthod", "Family telephoned before a refusal");
     public static BilingualText Closed { get; } = new("Caewyd", "Closed");
+    public static BilingualText WhyClosed { get; } = new("Pam y’i caewyd", "Why it was closed");
     public static BilingualText Started { get; } = new("Mae’r achos wedi dechrau", "The case has started");
     public static BilingualText Waiting { get; } = new("Beth sy’n digwydd nesaf", "What happens next");
     public static BilingualText Tasks { get; } = new("I’w wneud", "To do");
@@ -35,6 +36,7 @@ internal static class CaseWording
     public static BilingualText Why { get; } = new("Pam y dyddiadau hyn?", "Why these dates?");
     public static BilingualText WhyOf { get; } = new("Pam y dyddiadau hyn? {0}", "Why these dates? {0}");
     public static BilingualText NoDuties { get; } = new("Nid oes cloc yn rhedeg eto.", "No clock is running yet.");
+    public static BilingualText NoDutyRan { get; } = new("Ni redodd unrhyw gloc yn yr achos hwn.", "No clock ran in this case.");
     public static BilingualText Timeline { get; } = new("Llinell amser", "Timeline");
     public static BilingualText TimelineSummary { get; } = new(
         "Llinell amser yr achos, o {0} hyd {1}. Mae’r un wybodaeth yn y tabl isod.",

@@ -27,6 +27,7 @@ internal static class MonitoringWording
     public static BilingualText NoRows { get; } = new(
         "Nid oes rhes o adran 2B neu 2C wedi’i hychwanegu eto. Ychwanegwch hi o dan “Gellir gwneud hefyd”.",
         "No row of section 2B or 2C has been added yet. Add it under “Can also be done”.");
+    public static BilingualText NoRowsAdded { get; } = new("Ni chafodd rhes o adran 2B neu 2C ei hychwanegu.", "No row of section 2B or 2C was added.");
     public static BilingualText NotMonitored { get; } = new(
         "Mae’r ysgol yn cynnal y CDU, ond nid yw ei ddarpariaeth yn cael ei monitro yma eto.", "The school maintains the IDP, but its provision is not monitored here yet.");
     public static BilingualText Start { get; } = new("Dechrau monitro’r ddarpariaeth", "Start monitoring the provision");
@@ -35,8 +36,6 @@ internal static class MonitoringWording
     public static BilingualText WhoGives { get; } = new("Pwy sy’n ei rhoi neu’n ei chofnodi", "Who gives or records it");
     public static BilingualText Provider { get; } = new("Corff GIG", "NHS body");
     public static BilingualText InWelsh { get; } = new("Yn Gymraeg", "In Welsh");
-    public static BilingualText ShouldBe { get; } = new("Dylid ei rhoi yn Gymraeg", "It should be given in Welsh");
-    public static BilingualText NeedNotBe { get; } = new("Nid yw’r CDU yn dweud hynny", "The IDP does not say so");
     public static BilingualText Ended { get; } = new("Daeth i ben", "Ended");
     public static BilingualText Strip { get; } = new("Wythnos wrth wythnos", "Week by week");
     public static BilingualText StripSummary { get; } = new(

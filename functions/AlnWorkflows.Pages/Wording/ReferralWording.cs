@@ -38,6 +38,7 @@ internal static class ReferralWording
     public static BilingualText Change { get; } = new("Beth fyddai’n newid yr ateb: {0}", "What would change the answer: {0}");
     public static BilingualText ReadPack { get; } = new("Darllen y pecyn a’r atebion", "Read the pack and the answers");
     public static BilingualText Waiting { get; } = new("Yn aros am ateb", "Waiting for reply");
+    public static BilingualText Over { get; } = new("Daeth i ben heb ateb", "Ended without an answer");
 
     public static BilingualText Of(string answer) => answer switch
     {
@@ -52,6 +53,7 @@ internal static class ReferralWording
     {
         { Accepted: not null } => Of(ReferralCodes.Accepted),
         { Refused: not null } => Of(ReferralCodes.Refused),
+        { IsOver: true } => Over,
         _ => Waiting,
     };
 
@@ -59,6 +61,7 @@ internal static class ReferralWording
     {
         { Accepted: not null } => "govuk-tag--green",
         { Refused: not null } => "govuk-tag--red",
+        { IsOver: true } => "govuk-tag--grey",
         _ => "govuk-tag--blue",
     };
 }

@@ -14,6 +14,7 @@ internal static class ServiceRequestWording
     public static BilingualText Asked { get; } = new("Gofynnwyd ar {0}, gan: {1}", "Asked on {0}, by: {1}");
     public static BilingualText Of { get; } = new("I: {0}", "To: {0}");
     public static BilingualText Decided { get; } = new("Penderfynwyd ar {0}, gan: {1}", "Decided on {0}, by: {1}");
+    public static BilingualText TakenBack { get; } = new("Tynnwyd yn ôl ar {0}, gan: {1}", "Taken back on {0}, by: {1}");
     public static BilingualText Undelivered { get; } = new("Ni chyrhaeddodd y neges", "The message did not arrive");
     public static BilingualText ByPerson { get; } = new("{0}, cofnodwyd gan: {1}", "{0}, recorded by: {1}");
 

@@ -7,6 +7,8 @@ internal static class StepWording
 {
     public static BilingualText About { get; } = new("{0} ({1})", "{0} ({1})");
 
+    public static BilingualText AboutNotice { get; } = new("{0} ({1}: {2})", "{0} ({1}: {2})");
+
     public static BilingualText Record { get; } = new("Cofnodi", "Record");
 
     public static BilingualText Recorded { get; } = new("Mae eich ateb wedi’i gofnodi.", "Your answer is recorded.");

@@ -16,5 +16,6 @@ internal static class TimelineWording
     public static BilingualText Breached { get; } = new("Torrwyd y ddyletswydd: {0}", "Duty breached: {0}");
     public static BilingualText NoticeGiven { get; } = new("Rhoddwyd hysbysiad: {0} ({1})", "Notice given: {0} ({1})");
     public static BilingualText PlanUploaded { get; } = new("Uwchlwythwyd y cynllun, fersiwn {0}", "Plan uploaded, version {0}");
+    public static BilingualText PlanFirstGiven { get; } = new("Rhoddwyd y copi cyntaf o’r CDU, fersiwn {0}", "First copy of the IDP given, version {0}");
     public static BilingualText Closed { get; } = new("Caewyd yr achos", "Case closed");
 }

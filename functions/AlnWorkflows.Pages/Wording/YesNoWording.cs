@@ -12,7 +12,7 @@ internal static class YesNoWording
         ("A ydynt ", "Ydynt", "Nac ydynt"),
         ("A ydych ", "Ydw", "Nac ydw"),
         ("A hoffech ", "Hoffwn", "Na hoffwn"),
-        ("A ddylai ", "Dylai", "Na ddylai"),
+        ("A ddylai", "Dylai", "Na ddylai"),
         ("A all ", "Gall", "Na all"),
         ("A fydd ", "Bydd", "Na fydd"),
         ("A fu ", "Do", "Naddo"),

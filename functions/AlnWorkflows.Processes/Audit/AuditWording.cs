@@ -1,3 +1,5 @@
+using AlnWorkflows.Processes.Disagreements;
+using AlnWorkflows.Processes.Bodies;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Steps;
 
@@ -12,6 +14,7 @@ public static class AuditWording
     {
         ["case-started"] = new("Dechreuwyd yr achos", "The case was started"),
         ["provision-started"] = new("Dechreuwyd darpariaeth wedi’i thargedu", "Targeted provision was started"),
+        ["monitoring-started"] = new("Dechreuwyd monitro’r ddarpariaeth mewn CDU a roddwyd yn gynharach", "Monitoring the provision of an IDP given earlier was started"),
         ["deciding-started"] = new("Mae’n ymddangos y gall fod gan y dysgwr ADY, neu mae’r teulu’n gofyn: dechreuwyd penderfynu", "It appears that the learner may have ALN, or the family asks: deciding was started"),
         ["case-reopened"] = new("Ailagorwyd yr achos er mwyn penderfynu eto", "The case was reopened to decide again"),
         ["case-closed"] = new("Caewyd yr achos", "The case was closed"),
@@ -32,6 +35,10 @@ public static class AuditWording
         ["rule-change-ordered"] = new("Gorchmynnwyd symud dyletswyddau i fersiwn newydd o reol", "It was ordered to move duties to a new version of a rule"),
         ["calendar-saved"] = new("Cadwyd y calendr", "The calendar was saved"),
         ["recurring-chosen"] = new("Newidiwyd dewis yr ysgol o ddyletswyddau rheolaidd", "The school’s choice of recurring duties was changed"),
+        [SchoolSettings.FirstLookOn] = new("Dewiswyd cael golwg gyntaf ar bob CDU ar ôl mis", "It was chosen to take a first look at each IDP after a month"),
+        [SchoolSettings.FirstLookOff] = new("Dewiswyd peidio â chael golwg gyntaf ar bob CDU ar ôl mis", "It was chosen to take no first look at each IDP after a month"),
+        [SchoolSettings.EscalationOn] = new("Cofnodwyd y cytunwyd y dywedir wrth yr awdurdod lleol am ddyletswyddau hwyr", "It was recorded as agreed that the local authority is told of late duties"),
+        [SchoolSettings.EscalationOff] = new("Cofnodwyd na ddywedir wrth yr awdurdod lleol am ddyletswyddau hwyr mwyach", "It was recorded that the local authority is told of late duties no longer"),
         ["recurring-recorded"] = new("Cofnodwyd dyletswydd reolaidd", "A recurring duty was recorded"),
         ["learning-added"] = new("Ychwanegwyd dysgu proffesiynol at restr", "Professional learning was added to a list"),
         ["learning-removed"] = new("Tynnwyd dysgu proffesiynol o restr", "Professional learning was taken out of a list"),
@@ -48,6 +55,8 @@ public static class AuditWording
         ["notice-not-needed"] = new("Nid oedd angen rhoi hysbysiad i’r person hwn mwyach", "A notice was no longer to be given to this person"),
         ["contact-added"] = new("Ychwanegwyd person at yr achos", "A person was added to the case"),
         ["plan-uploaded"] = new("Uwchlwythwyd fersiwn o’r CDU", "A version of the IDP was uploaded"),
+        ["extract-started"] = new("Dechreuwyd detholiad i’r dosbarth", "A classroom extract was started"),
+        ["draft-uploaded"] = new("Uwchlwythwyd drafft o’r CDU", "A draft of the IDP was uploaded"),
         ["contribution-uploaded"] = new("Uwchlwythwyd ffeil gyda chyngor proffesiynol", "A file was uploaded with professional advice"),
         ["copy-sent"] = new("Anfonwyd copi o’r CDU", "A copy of the IDP was sent"),
         ["plan-preparation-started"] = new("Dechreuwyd llunio’r CDU, o dan yr un ddyletswydd a’i chloc", "Preparing the IDP began, under the same duty and its clock"),
@@ -57,6 +66,8 @@ public static class AuditWording
         ["referral-started"] = new("Dechreuwyd yr atgyfeiriad, o dan yr un ddyletswydd a’i chloc", "The referral began, under the same duty and its clock"),
         ["referral-resubmitted"] = new("Anfonwyd fersiwn newydd o becyn yr atgyfeiriad", "A new version of the referral’s pack was sent"),
         ["duty-resumed"] = new("Tynnwyd yn ôl yr hyn a oedd wedi cyflawni’r ddyletswydd: mae ar agor eto, o dan yr un cloc", "What had met the duty was taken back: it is open again, under the same clock"),
+        [DisagreementAudit.Raised] = new("Cofnodwyd anghytundeb â’r ysgol", "A disagreement with the school was recorded"),
+        [DisagreementAudit.Ended] = new("Daeth siarad am anghytundeb i ben", "Talking about a disagreement ended"),
         ["service-asked"] = new("Gofynnodd yr ysgol am wasanaeth", "The school asked for a service"),
         ["service-request-ended"] = new("Daeth cais am wasanaeth i ben", "A request for a service ended"),
         ["professional-added"] = new("Ychwanegwyd gweithiwr proffesiynol", "A professional was added"),

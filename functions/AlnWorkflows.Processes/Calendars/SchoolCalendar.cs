@@ -91,6 +91,19 @@ public sealed class SchoolCalendar : IDayCalendar
     /// <inheritdoc cref="Count"/>
     public DateOnly AddSchoolDays(DateOnly date, int number) => Count(date, number, CountedDays.SchoolDays);
 
+    /// <summary>The same where no law counts the days: where the calendar does not reach, five school days are a week.</summary>
+    public DateOnly AddSchoolDaysOrWeeks(DateOnly date, int number)
+    {
+        try
+        {
+            return AddSchoolDays(date, number);
+        }
+        catch (CalendarGapException)
+        {
+            return date.AddDays(number / 5 * 7);
+        }
+    }
+
     /// <summary>The <paramref name="number"/>th school day before a date, the date itself not counted.</summary>
     /// <inheritdoc cref="Count"/>
     public DateOnly SchoolDaysBefore(DateOnly date, int number) => Count(date, -number, CountedDays.SchoolDays);

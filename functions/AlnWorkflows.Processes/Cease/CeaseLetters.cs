@@ -12,8 +12,8 @@ public sealed class CeaseLetters(INotices notices, CaseValues values, Posting po
     public async Task PlanStaysAsync(CaseRun run, CancellationToken cancellationToken)
     {
         var key = run.Key();
-        var prefix = NoticeIds.Prefix(new NoticeOrder(run, NoticeKind.CeaseProposed, 1, "", null)) + "-";
-        var told = (await notices.OfCaseAsync(key, cancellationToken)).Where(notice => notice.NoticeId.StartsWith(prefix, StringComparison.Ordinal) && notice.Given is not null).Select(notice => notice.RecipientId).Distinct();
+        var proposed = NoticeIds.Among(await notices.OfCaseAsync(key, cancellationToken), run, NoticeKind.CeaseProposed, 1);
+        var told = proposed.Where(notice => notice.Given is not null).Select(notice => notice.RecipientId).Distinct();
         var filled = await values.OfAsync(key, cancellationToken);
         foreach (var person in told)
             await posting.PostAsync(new MessageOrder(key, MessageKind.PlanStays, person, run.Name(), "1", filled), cancellationToken);

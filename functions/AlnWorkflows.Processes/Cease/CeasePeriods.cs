@@ -1,5 +1,6 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
+using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Notices;
@@ -18,20 +19,26 @@ public sealed class CeasePeriods(RuleTable rules)
     /// (s.32(1)(b); ALN Regulations 12). Null until everyone was given theirs.</summary>
     public ClockReading? Request(CaseRun run, IEnumerable<Notice> notices)
     {
-        var prefix = NoticeIds.Prefix(new NoticeOrder(run, NoticeKind.CeaseDecided, 1, "", null)) + "-";
-        var decided = notices.Where(notice => notice.NoticeId.StartsWith(prefix, StringComparison.Ordinal) && notice.State is not (NoticeState.NotNeeded or NoticeState.Stopped)).ToList();
+        var decided = NoticeIds.Among(notices, run, NoticeKind.CeaseDecided, 1).Where(notice => notice.State is not (NoticeState.NotNeeded or NoticeState.Stopped)).ToList();
         if (decided.Count == 0 || decided.Exists(notice => notice.Given is null || notice.AwaitsGivingAgain))
             return null;
         return Read(RuleIds.WindowToAskBeforeCeasing, LegalEvents.CeaseNoticeGiven, decided.Max(notice => notice.Given!.On), decided.Max(notice => DeliveredOn(notice.Given!)));
     }
 
-    /// <summary>The eight weeks begin on the day the authority’s notice was given (Education Tribunal Regulations 10).</summary>
-    public ClockReading? Appeal(CaseRun run, IEnumerable<Step> steps) =>
-        steps.FirstOrDefault(step => step.StepId == run.StepId(CeaseStepTypes.Reconsidered, 1))?.Answer is { } answer && answer["result"] == CeaseCodes.Cease
-            ? Read(RuleIds.Appeal, LegalEvents.NoticeOfDecisionGiven, answer.HappenedOn, answer.HappenedOn)
-            : null;
+    /// <summary>The eight weeks begin on the day the authority’s notice was given; a referral to the arrangements of section 68
+    /// before they end makes them sixteen (Education Tribunal Regulations 10).</summary>
+    public ClockReading? Appeal(CaseRun run, IReadOnlyList<Step> steps)
+    {
+        if (steps.FirstOrDefault(step => step.StepId == run.StepId(CeaseStepTypes.Reconsidered, 1))?.Answer is not { } answer || answer["result"] != CeaseCodes.Cease)
+            return null;
+        var rule = rules.InForce(RuleIds.Appeal, answer.HappenedOn);
+        var clock = ClockCalculator.Start(rule, LegalEvents.NoticeOfDecisionGiven, answer.HappenedOn, null, answer.HappenedOn);
+        foreach (var on in DisagreementRecord.ReferredOn(steps).Where(on => ClockCalculator.MayExtend(clock, rule, LegalEvents.ReferredForDisagreementResolution, on)).Take(1))
+            clock = ClockCalculator.Extend(clock, rule, LegalEvents.ReferredForDisagreementResolution, on);
+        return ClockCalculator.Read(clock, rule, null);
+    }
 
-    public ClockReading? Of(CeasePeriod period, CaseRun run, IEnumerable<Notice> notices, IEnumerable<Step> steps) =>
+    public ClockReading? Of(CeasePeriod period, CaseRun run, IEnumerable<Notice> notices, IReadOnlyList<Step> steps) =>
         period == CeasePeriod.Request ? Request(run, notices) : Appeal(run, steps);
 
     /// <summary>The last day to ask that a notice names which leaves on a day: the earliest arguable one.</summary>

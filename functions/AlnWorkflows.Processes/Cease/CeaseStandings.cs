@@ -18,8 +18,6 @@ public sealed class CeaseStandings(IRuns runs, INotices notices, ISteps steps, C
             GivenOn(NoticeKind.CeaseDecided),
             periods.Appeal(run, await steps.OfCaseAsync(key, cancellationToken)) ?? periods.Request(run, given));
 
-        DateOnly? GivenOn(NoticeKind kind) => given
-            .Where(notice => notice.NoticeId.StartsWith(NoticeIds.Prefix(new NoticeOrder(run, kind, 1, "", null)) + "-", StringComparison.Ordinal))
-            .Max(notice => notice.Given?.On);
+        DateOnly? GivenOn(NoticeKind kind) => NoticeIds.Among(given, run, kind, 1).Max(notice => notice.Given?.On);
     }
 }

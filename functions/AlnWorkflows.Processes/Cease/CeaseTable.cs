@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tables;
@@ -17,16 +18,17 @@ public static class CeaseTable
         Steps =
         [
             Type.Views, Type.Decide, Type.Request, Type.NoRequest, Type.Reconsidered, Type.Appeal, Type.NoAppeal, Type.AppealDetermined, Type.Withdraw,
+            NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait,
         ],
         Duties = [RuleIds.Review12Months],
         Rules = [RuleIds.CeaseProposal, RuleIds.CeaseDecision, RuleIds.CeaseStandstill, RuleIds.WindowToAskBeforeCeasing, RuleIds.Appeal, RuleIds.CeaseAutomatic],
         Notices = [NoticeKind.CeaseProposed, NoticeKind.CeaseDecided],
-        Messages = [MessageKind.NoticeCover, MessageKind.PlanStays, MessageKind.CaseClosed],
+        Messages = [MessageKind.TranslationNeeded, MessageKind.NoticeCover, MessageKind.PlanStays, MessageKind.CaseClosed],
         Waits =
         [
             CommonWaits.Opening(Type.Decide, new("Diwedd yr amser i roi barn ar y cynnig", "The end of the time for views on the proposal")),
             CommonWaits.Date<LookAtPeriodActivity>(new("Diwedd cyfnod y teulu i ofyn neu i apelio", "The end of the family’s period to ask or to appeal")),
-            CommonWaits.DutyChanged, .. CommonWaits.NoticeLeaves, CommonWaits.MessageSent,
+            CommonWaits.DutyChanged, .. CommonWaits.Notices,
         ],
         HandsOverTo = [],
         Ends =

@@ -6,7 +6,7 @@ namespace AlnWorkflows.Processes.Cease;
 
 /// <summary>Whether ceasing to maintain the plan is under way. Where it was proposed and has not begun, begins it: one at a
 /// time, and never again for a proposal after which the plan stayed.</summary>
-public sealed class CeasingUnderWayActivity(IRuns runs, ISteps steps, IDuties duties, ProcessStarting starting) : Activity<CeasingUnderWayInput, bool>
+public sealed class CeasingUnderWayActivity(IRuns runs, ISteps steps, IDuties duties, ICases cases, ProcessStarting starting) : Activity<CeasingUnderWayInput, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, CeasingUnderWayInput input)
     {
@@ -14,7 +14,7 @@ public sealed class CeasingUnderWayActivity(IRuns runs, ISteps steps, IDuties du
         var all = (await runs.OfCaseAsync(key, context.CancellationToken)).Where(run => run.Process == CeaseProcess.Name).ToList();
         if (all.Exists(run => run.IsLive))
             return true;
-        if (input.ProposalId is null || !IsPlanMaintainedActivity.IsMaintained(await duties.OfCaseAsync(key, context.CancellationToken)))
+        if (input.ProposalId is null || !IsPlanMaintainedActivity.IsMaintained(await duties.OfCaseAsync(key, context.CancellationToken), await cases.FindAsync(key, context.CancellationToken)))
             return false;
 
         var known = await steps.OfCaseAsync(key, context.CancellationToken);

@@ -5,13 +5,12 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
-using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Cease;
 
 /// <summary>Leaves the plan as the end wants it: ended, with its reviews and the case, or maintained as before.</summary>
 public sealed class FinishCeasingActivity(
-    IDuties duties, IRuns runs, OpenSteps steps, DutyEnding ending, StopNoticesActivity stopNotices, CaseClosing closing, CeaseLetters letters, Nudging nudging, TimeProvider time) : Activity<FinishCeasingInput, bool>
+    IDuties duties, IRuns runs, RunEnding runEnding, DutyEnding ending, StopNoticesActivity stopNotices, CaseClosing closing, CeaseLetters letters, Nudging nudging, TimeProvider time) : Activity<FinishCeasingInput, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, FinishCeasingInput input)
     {
@@ -23,8 +22,7 @@ public sealed class FinishCeasingActivity(
         else if (input.End == CeaseEnd.PlanStays)
             await letters.PlanStaysAsync(input.Run, context.CancellationToken);
 
-        await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
-        await steps.CloseAsync(key, input.Run.InstanceId(), null, context.CancellationToken);
+        await runEnding.EndAsync(input.Run, context.CancellationToken);
         if (input.End == CeaseEnd.PlanStays)
             foreach (var run in reviews.Where(run => run.IsLive))
                 await SayAsync(input.Run, run, context.CancellationToken);
@@ -34,8 +32,7 @@ public sealed class FinishCeasingActivity(
     private async Task EndPlanAsync(CaseKey key, int number, CancellationToken cancellationToken)
     {
         await closing.CloseNowAsync(key, nameof(ReviewEnd.PlanCeased), ReviewWords.ClosingReason(ReviewEnd.PlanCeased), number, cancellationToken);
-        var owed = (await duties.OfCaseAsync(key, cancellationToken)).Where(duty => duty.RuleId is RuleIds.Review12Months or RuleIds.ReviewOnRequestSchool);
-        await ending.EndAsync(owed, nameof(ReviewEnd.PlanCeased), cancellationToken);
+        await ending.EndAsync(ReviewRules.InEndingOrder(await duties.OfCaseAsync(key, cancellationToken)), nameof(ReviewEnd.PlanCeased), cancellationToken);
     }
 
     private async Task SayAsync(CaseRun ceasing, Run reviews, CancellationToken cancellationToken)

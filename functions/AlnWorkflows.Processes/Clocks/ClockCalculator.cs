@@ -58,6 +58,14 @@ public static class ClockCalculator
         };
     }
 
+    /// <summary>Whether an event on a day makes a clock's period longer: the rule names it, it has not done so before, and the
+    /// day lies within the period.</summary>
+    public static bool MayExtend(Clock clock, Rule rule, string extensionEvent, DateOnly on, SchoolCalendar? calendar = null) =>
+        rule.RequirePeriod().Extensions.Any(known => known.Event == extensionEvent)
+        && clock.Extensions?.Any(made => made.Event == extensionEvent) != true
+        && on >= clock.AnchorDate
+        && on <= Counts(clock, rule, calendar).Later.Last;
+
     /// <summary>The dates of a period from the rule's usual event, with their explanation.</summary>
     /// <inheritdoc cref="Read(Clock, Rule, SchoolCalendar?)"/>
     public static ClockReading Read(Rule rule, DateOnly anchorDate, SchoolCalendar? calendar = null) =>

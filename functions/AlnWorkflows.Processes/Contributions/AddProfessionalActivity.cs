@@ -18,13 +18,16 @@ public sealed class AddProfessionalActivity(ISteps steps, ICases cases, IPeople 
         if (RequestFields.ChosenIn(values) is { } chosen)
             return chosen;
         var personId = Ids.From($"{key.CaseId}:{input.StepId}");
+        var contacts = await cases.ContactsAsync(key, context.CancellationToken);
+        if (contacts.Any(contact => contact.PersonId == personId))
+            return personId;
         if (await people.FindAsync(key.BodyId, personId, context.CancellationToken) is null)
         {
-            if (await KnownAsync(key, values["email"], context.CancellationToken) is { } known)
+            if (await KnownAsync(key.BodyId, contacts, values["email"], context.CancellationToken) is { } known)
                 return known;
             await people.SaveAsync(
                 new Person(key.BodyId, personId, values["firstName"], values["surname"], [Role.Professional], Email: values["email"], Job: values["job"]),
-                Audit(key, input, answer),
+                audit: null,
                 context.CancellationToken);
         }
 
@@ -35,10 +38,10 @@ public sealed class AddProfessionalActivity(ISteps steps, ICases cases, IPeople 
     private static AuditEntry Audit(CaseKey key, AnsweredStep input, StepAnswer answer) =>
         new(key, "professional-added", answer.PersonId, answer.HappenedOn, answer.RecordedAt, new Dictionary<string, string> { ["step"] = input.StepId });
 
-    private async Task<string?> KnownAsync(CaseKey key, string email, CancellationToken cancellationToken)
+    private async Task<string?> KnownAsync(string bodyId, IEnumerable<CaseContact> contacts, string email, CancellationToken cancellationToken)
     {
-        foreach (var contact in (await cases.ContactsAsync(key, cancellationToken)).Where(contact => contact.Relation == ContactRelation.Professional))
-            if (string.Equals((await people.FindAsync(key.BodyId, contact.PersonId, cancellationToken))?.Email, email, StringComparison.OrdinalIgnoreCase))
+        foreach (var contact in contacts.Where(contact => contact.Relation == ContactRelation.Professional))
+            if (string.Equals((await people.FindAsync(bodyId, contact.PersonId, cancellationToken))?.Email, email, StringComparison.OrdinalIgnoreCase))
                 return contact.PersonId;
         return null;
     }

@@ -11,10 +11,11 @@ public static class ContributionCalls
     /// <summary>Offers the co-ordinator to ask professionals, as many and as often as they like, and follows every
     /// request beside the others. It never ends by itself: run it beside what the process is about.</summary>
     /// <param name="dutyId">The duty whose dates the steps carry; null where no clock runs.</param>
-    public static async Task AskForContributionsAsync(this OrchestrationContext context, CaseRun run, string? dutyId)
+    /// <param name="first">The number of the first request; a run that asks again for something else numbers on from another.</param>
+    public static async Task AskForContributionsAsync(this OrchestrationContext context, CaseRun run, string? dutyId, int first = 1)
     {
         var followed = new List<Task>();
-        for (var request = 1; ; request++)
+        for (var request = first; ; request++)
         {
             var asked = await context.AnswerToAsync(run, Type.Ask, request, dutyId: dutyId).BesideAsync([.. followed]);
             followed.Add(context.FollowContributionAsync(run, request, asked.StepId, dutyId));

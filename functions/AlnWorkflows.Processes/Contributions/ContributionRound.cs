@@ -15,9 +15,6 @@ public sealed record ContributionRound(Step Asked, Step Advice, int Number, Step
     /// <summary>A courtesy after a waiting list has ended, no time limit.</summary>
     private const int DaysToReply = 14;
 
-    /// <summary>Nobody is reminded sooner than this after they were asked.</summary>
-    private static readonly TimeSpan LeastTime = TimeSpan.FromDays(1);
-
     private static readonly TimeOnly Morning = new(8, 0);
 
     public FormValues Request => new(Asked.Answer!.Values);
@@ -34,11 +31,7 @@ public sealed record ContributionRound(Step Asked, Step Advice, int Number, Step
     public bool IsForRest => Before?[ContributionAnswers.Field] == ContributionAnswers.Part;
 
     /// <summary>When a professional who has not answered is reminded: in the morning two days before the answer is due.</summary>
-    public DateTimeOffset RemindAt(DateTimeOffset now)
-    {
-        var morning = London.At(DueOn.AddDays(-2), Morning);
-        return SendingHours.Next(morning < now + LeastTime ? now + LeastTime : morning);
-    }
+    public DateTimeOffset RemindAt(DateTimeOffset now) => SendingHours.RemindOn(DueOn.AddDays(-2), now);
 
     /// <summary>When they are asked again: in the morning of the day on which the waiting list ends.</summary>
     public DateTimeOffset AskAgainAt() => SendingHours.Next(London.At(new FormValues(Advice.Answer!.Values).Date("until")!.Value, Morning));

@@ -6,8 +6,6 @@ using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
-using AlnWorkflows.Processes.Referrals;
-using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 
@@ -15,10 +13,8 @@ namespace AlnWorkflows.Processes.Directions;
 
 /// <summary>Takes up a case again that the school had referred: the authority has decided that there is ALN, and directs the
 /// school to prepare a plan or to maintain one (s.14(2)(b) and (4) of the Act).</summary>
-public sealed class DirectionStarting(ICases cases, IRuns runs, ISteps steps, DutyClocks clocks, ProcessStarting starting, Nudging nudging, TimeProvider time)
+public sealed class DirectionStarting(ICases cases, IRuns runs, StartAnswers answers, DutyClocks clocks, ProcessStarting starting, Nudging nudging, TimeProvider time)
 {
-    private static readonly string[] Numbered = [DecideAlnProcess.Name, PreparePlanProcess.Name, ReferralProcess.Name, ReviewProcess.Name];
-
     /// <summary>Whether a case is one that an authority may direct the school about.</summary>
     public static bool IsOffered(Case found) => found is { Phase: CasePhase.Closed, ClosingReason: nameof(DecideAlnOutcome.Referred) };
 
@@ -43,24 +39,14 @@ public sealed class DirectionStarting(ICases cases, IRuns runs, ISteps steps, Du
         var next = NextRun(key, all);
         var answer = new StepAnswer(actor.PersonId, on, now, FormReader.Normalise(form, values));
         await starting.StartAsync(next, new AuditEntry(key, "direction-received", actor.PersonId, on, now, new Dictionary<string, string> { ["step"] = next.SubjectId! }), cancellationToken);
-        await RecordAsync(next, answer, cancellationToken);
+        await nudging.SayIfPossibleAsync(await answers.RecordAsync(next, next.SubjectId!, DirectionStepTypes.Direction, answer, cancellationToken), cancellationToken);
         return [];
     }
 
     /// <summary>The run asks for the direction under its subject’s id, should recording it here break off.</summary>
     private static CaseRun NextRun(CaseKey key, IReadOnlyList<Run> all)
     {
-        var run = new CaseRun(key.BodyId, key.CaseId, PreparePlanProcess.Name, 1 + all.Where(run => Numbered.Contains(run.Process)).Max(run => run.Number));
+        var run = new CaseRun(key.BodyId, key.CaseId, PreparePlanProcess.Name, DecideAlnProcess.NextNumber(all));
         return run with { SubjectId = run.StepId(DirectionStepTypes.Direction, 1) };
-    }
-
-    private async Task RecordAsync(CaseRun run, StepAnswer answer, CancellationToken cancellationToken)
-    {
-        var step = await steps.OpenAsync(
-            new Step(run.Key(), run.SubjectId!, run.InstanceId(), DirectionStepTypes.Direction, StepKind.Task, Role.Alnco, null, null, null, null, StepState.Open, answer.RecordedAt), cancellationToken);
-        var audit = new AuditEntry(step.Case, $"answered-{step.Type}", answer.PersonId, answer.HappenedOn, answer.RecordedAt, new Dictionary<string, string> { ["step"] = step.StepId });
-        var nudge = new Nudge(step.Case, Ids.New(), step.RunId, step.StepId, answer.RecordedAt);
-        await steps.AnswerAsync(step.Case, step.StepId, answer, audit, nudge, cancellationToken);
-        await nudging.SayIfPossibleAsync(nudge, cancellationToken);
     }
 }

@@ -19,5 +19,6 @@ public static class LegalEvents
     public const string ReconsideredByLocalAuthority = "reconsideredByLocalAuthority";
     public const string CeaseNoticeGiven = "ceaseNoticeGiven";
     public const string NoticeOfDecisionGiven = "noticeOfDecisionGiven";
+    public const string ReferredForDisagreementResolution = "referredForDisagreementResolution";
     public const string OrderedByTribunal = "orderedByTribunal";
 }

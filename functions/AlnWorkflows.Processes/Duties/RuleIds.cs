@@ -31,6 +31,8 @@ public static class RuleIds
 
     public const string RevisedPlanCopy = "revised-plan-copy";
 
+    public const string InterimAlp = "interim-alp";
+
     public const string CeaseAutomatic = "cease-automatic";
 
     public const string CeaseProposal = "cease-proposal";

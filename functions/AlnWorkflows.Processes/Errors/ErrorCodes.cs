@@ -35,6 +35,7 @@ public static class ErrorCodes
     public static readonly ErrorCode UnknownSchool = Of("school-unknown", 404, "Nid yw’r gwasanaeth yn adnabod yr ysgol hon: {0}", "The service does not know this school: {0}");
     public static readonly ErrorCode CaseNotFound = Of("case-not-found", 404, "Heb ddod o hyd i’r achos hwn", "This case was not found");
     public static readonly ErrorCode ConsentNeeded = Of("consent-needed", 422, "Ni ellir gofyn heb gydsyniad y person ifanc", "It cannot be asked without the young person’s consent");
+    public static readonly ErrorCode AgreementNeeded = Of("agreement-needed", 422, "Ni ysgrifennir at yr awdurdod lleol am hyn heb gytundeb y teulu", "The local authority is not written to about this without the family’s agreement");
     public static readonly ErrorCode NoDirectionAwaited = Of("no-direction-awaited", 409, "Nid yw’r achos gyda’r awdurdod lleol: dim ond am achos y mae’r ysgol wedi’i atgyfeirio y gellir cofnodi cyfarwyddyd", "The case is not with the local authority: a direction can be recorded only for a case that the school has referred");
     public static readonly ErrorCode CaseNotClosed = Of("case-not-closed", 409, "Mae’r achos yn dal ar agor: nid oes angen ei ailagor", "The case is still open: it does not need to be reopened");
     public static readonly ErrorCode StepNotWaiting = Of("step-not-waiting", 409, "Nid yw’r achos yn aros am y cam hwn. Nid oes dim a deipiwyd gennych wedi’i golli.", "The case is not waiting for this step. Nothing you typed is lost.");
@@ -58,6 +59,7 @@ public static class ErrorCodes
     public static readonly ErrorCode BadRequest = Of("request-not-understood", 400, "Ni ellir darllen y cais: {0}", "The request cannot be read: {0}");
     public static readonly ErrorCode IdempotencyKeyMissing = Of("idempotency-key-missing", 400, "Mae angen pennyn Idempotency-Key", "An Idempotency-Key header is needed");
     public static readonly ErrorCode OutcomeContradicts = Of("outcome-contradicts", 422, "Nid yw’r penderfyniad yn dilyn o’r atebion: {0}", "The decision does not follow from the answers: {0}");
+    public static readonly ErrorCode SectionsContradict = Of("plan-sections-contradict", 422, "Ni all y rhannau hyn fod heb fod yn berthnasol, gan eu bod wedi’u ticio neu fod darpariaeth wedi’i rhestru ynddynt: {0}", "These sections cannot be said not to apply, as they are ticked or provision is listed in them: {0}");
     public static readonly ErrorCode SectionsMissing = Of("plan-sections-missing", 422, "Nid yw’r rhannau hyn wedi’u ticio: {0}. Rhaid i’r cynllun eu cynnwys cyn rhoi copi.", "These sections are not ticked: {0}. The plan must contain them before a copy is given.");
     public static readonly ErrorCode InstanceNotFound = Of("instance-not-found", 404, "Heb ddod o hyd i’r enghraifft hon", "This instance was not found");
     public static readonly ErrorCode InstanceCarriesDuty = Of("instance-carries-duty", 409, "Mae dyletswydd statudol yn dibynnu ar yr enghraifft hon, felly ni ellir ei therfynu na’i dileu. Gellir ei hatal dros dro.", "A statutory duty depends on this instance, so it cannot be terminated or purged. It can be suspended.");

@@ -43,7 +43,7 @@ public static class FollowMailSteps
     private static Form PaperCopy(StepContext step) => Fields.Form(
         step,
         values => Fields.NotAfterToday(step, values, "happenedOn"),
-        Fields.HappenedOn(new("Ar ba ddyddiad y cafodd y copi ei bostio?", "On what date was the copy posted?")));
+        Fields.HappenedOn(new("Ar ba ddyddiad y cafodd y copi ei bostio?", "On what date was the copy posted?"))).WithNotice(step);
 
     private static Notice? NoticeOf(StepContext step) => step.Notices.FirstOrDefault(notice => notice.NoticeId == step.Step.SubjectId);
 

@@ -20,4 +20,11 @@ public sealed class Posting(IMessages messages, Outbox outbox, TimeProvider time
             ? await outbox.DeliverAsync(order.Case, order.Key, cancellationToken)
             : queued;
     }
+
+    /// <summary>Queues each, one after the other.</summary>
+    public async Task PostAllAsync(IEnumerable<MessageOrder> orders, CancellationToken cancellationToken)
+    {
+        foreach (var order in orders)
+            await PostAsync(order, cancellationToken);
+    }
 }

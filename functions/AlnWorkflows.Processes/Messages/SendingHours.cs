@@ -8,6 +8,9 @@ public static class SendingHours
 {
     private static readonly TimeOnly Opens = new(8, 0);
 
+    /// <summary>Nobody is reminded sooner than this after they were asked.</summary>
+    private static readonly TimeSpan LeastTime = TimeSpan.FromDays(1);
+
     /// <summary>The instant itself where it lies within the hours, else the next at which they begin.</summary>
     public static DateTimeOffset Next(DateTimeOffset instant)
     {
@@ -18,6 +21,13 @@ public static class SendingHours
             .Select(date => London.At(date, Opens))
             .Select(opening => instant > opening ? instant : opening)
             .First();
+    }
+
+    /// <summary>When to remind on a London date of what is asked now: when the hours begin, but a day after now at the earliest.</summary>
+    public static DateTimeOffset RemindOn(DateOnly date, DateTimeOffset now)
+    {
+        var opening = London.At(date, Opens);
+        return Next(opening < now + LeastTime ? now + LeastTime : opening);
     }
 
     private static TimeOnly? Closes(DateOnly date) => date.DayOfWeek switch

@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
@@ -72,7 +73,7 @@ public sealed class MonitorProvisionOrchestration : Orchestration<CaseRun, Revie
     {
         for (var time = 1; ; time++)
         {
-            var nextAtUtc = await context.CallAsync<ChaseMonitoringActivity, DateTime>(new ChaseMonitoringInput(run, stepId, time));
+            var nextAtUtc = await context.CallAsync<ChaseMonitoringActivity, DateTime>(new ChaseStepInput(run, stepId, time));
             await context.CreateTimer(nextAtUtc, CancellationToken.None);
         }
     }

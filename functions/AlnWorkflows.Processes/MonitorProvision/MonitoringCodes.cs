@@ -14,4 +14,11 @@ public static class MonitoringCodes
     public const string Not = "not";
 
     public const string Yes = "yes";
+    public const string No = "no";
+
+    /// <summary>What should be given in Welsh is.</summary>
+    public const string Available = "available";
+
+    /// <summary>It cannot be yet; reasonable steps are being taken.</summary>
+    public const string Steps = "steps";
 }

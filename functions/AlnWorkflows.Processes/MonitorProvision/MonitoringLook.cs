@@ -11,10 +11,11 @@ namespace AlnWorkflows.Processes.MonitorProvision;
 /// <param name="Judgement">The judgement that is due; null where none is.</param>
 /// <param name="Poor">The rows about which it has to be decided whether to review early.</param>
 /// <param name="NextAtUtc">When to look again.</param>
+/// <param name="Version">The version of the plan whose rows are monitored; null where none tells its rows.</param>
 public sealed record MonitoringLook(
-    ReviewEnd End, int NextRow, int NextChange, bool HasRows, int? Revision, int? Judgement, IReadOnlyList<PoorRow> Poor, DateTime NextAtUtc)
+    ReviewEnd End, int NextRow, int NextChange, bool HasRows, int? Revision, int? Judgement, IReadOnlyList<PoorRow> Poor, DateTime NextAtUtc, int? Version = null)
 {
     /// <summary>Whether nothing else is asked for than at an earlier look.</summary>
     public bool AsksAs(MonitoringLook earlier) =>
-        (End, Revision, Judgement) == (earlier.End, earlier.Revision, earlier.Judgement) && Poor.SequenceEqual(earlier.Poor);
+        (End, Revision, Judgement, Version) == (earlier.End, earlier.Revision, earlier.Judgement, earlier.Version) && Poor.SequenceEqual(earlier.Poor);
 }

@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Languages;
@@ -10,15 +11,15 @@ namespace AlnWorkflows.Processes.MonitorProvision;
 
 /// <summary>Starts monitoring the provision of a plan: with the first copy given, or by hand where the plan was given before
 /// its provision was monitored.</summary>
-public sealed class MonitoringStarting(IDuties duties, IRuns runs, ProcessStarting starting)
+public sealed class MonitoringStarting(IDuties duties, IRuns runs, ProcessStarting starting, TimeProvider time)
 {
     /// <param name="number">Of the run that gives the plan.</param>
     public Task PlanGivenAsync(CaseKey key, int number, CancellationToken cancellationToken) =>
         starting.StartAsync(MonitorProvisionProcess.RunFor(key, number), audit: null, cancellationToken);
 
-    /// <summary>Whether the school maintains a plan, which everybody has, and whose provision nothing monitors.</summary>
+    /// <summary>Whether the school maintains a plan, which somebody has, and whose provision nothing monitors.</summary>
     public static bool IsOffered(IEnumerable<Duty> duties, IReadOnlyList<Run> runs) =>
-        IsPlanMaintainedActivity.IsMaintained(duties)
+        IsPlanMaintainedActivity.OwesReview(duties)
         && runs.Any(run => run is { Process: ReviewProcess.Name, IsLive: true })
         && !runs.Any(run => run is { Process: MonitorProvisionProcess.Name, IsLive: true });
 
@@ -29,7 +30,9 @@ public sealed class MonitoringStarting(IDuties duties, IRuns runs, ProcessStarti
         var ofCase = await runs.OfCaseAsync(key, cancellationToken);
         if (!IsOffered(await duties.OfCaseAsync(key, cancellationToken), ofCase))
             return [new Problem(ErrorCodes.StepNotWaiting)];
-        await PlanGivenAsync(key, ofCase.Where(run => run.Process == ReviewProcess.Name).Max(run => run.Number), cancellationToken);
+        var number = ofCase.Where(run => run.Process == ReviewProcess.Name).Max(run => run.Number);
+        var audit = new AuditEntry(key, "monitoring-started", actor.PersonId, London.Today(time), time.GetUtcNow(), new Dictionary<string, string>());
+        await starting.StartAsync(MonitorProvisionProcess.RunFor(key, number), audit, cancellationToken);
         return [];
     }
 }

@@ -3,7 +3,6 @@ using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Steps;
-using AlnWorkflows.Processes.TargetedProvision;
 using Type = AlnWorkflows.Processes.MonitorProvision.MonitoringStepTypes;
 
 namespace AlnWorkflows.Processes.MonitorProvision;
@@ -25,21 +24,9 @@ public static class MonitoringSteps
         new(type, title, kind, Role.Alnco, StepAccess.Staff, form, steers, guidance);
 
     /// <summary>The record as it stood when the step was answered, else as it stands.</summary>
-    internal static MonitoringRecord Record(StepContext step) => new(
-        step.Step.RunId, step.Step.Answer is not { } answered ? step.Steps : [.. step.Steps.Where(other => other.Answer is { } before && before.RecordedAt < answered.RecordedAt)]);
+    internal static MonitoringRecord Record(StepContext step) => new(step.Step.RunId, step.StepsBefore);
 
-    private static Form Row(StepContext step) => Fields.Form(
-        step,
-        Fields.Choice("section", new("Ym mha adran o’r CDU y mae?", "In which section of the IDP is it?"),
-            new(MonitoringCodes.School, new("2B: darpariaeth y mae’r ysgol yn ei sicrhau", "2B: provision that the school secures")),
-            new(MonitoringCodes.Nhs, new("2C: darpariaeth y mae corff GIG yn ei sicrhau", "2C: provision that an NHS body secures"))),
-        new("provider", FieldKind.ShortText, new("Pa gorff GIG sy’n ei rhoi?", "Which NHS body gives it?"), ShownWhen: values => values["section"] == MonitoringCodes.Nhs),
-        Fields.ShortText("what", new("Beth a roddir?", "What is given?")),
-        Fields.ShortText("often", new("Pa mor aml, ac am ba hyd bob tro?", "How often, and for how long each time?")),
-        Fields.ShortText("outcome", new("Ar gyfer pa ganlyniad yn y CDU y mae?", "Which outcome in the IDP is it for?")),
-        Deliverers(step, _ => true),
-        Fields.YesNo("welsh", new("A yw’r CDU yn dweud y dylid ei rhoi yn Gymraeg?", "Does the IDP say that it should be given in Welsh?")),
-        Fields.Date("from", new("O ba ddyddiad y rhoddir hi?", "From what date is it given?")));
+    private static Form Row(StepContext step) => Fields.Form(step, [.. ProvisionRowFields.Of(step, "", isOfPlan: false, _ => true)]);
 
     private static Form Change(StepContext step) => Fields.Form(
         step,
@@ -47,7 +34,7 @@ public static class MonitoringSteps
         Fields.Choice("change", new("Beth sy’n newid?", "What changes?"),
             new(MonitoringCodes.Deliverers, new("Pwy sy’n ei rhoi", "Who gives it")),
             new(MonitoringCodes.Ends, new("Mae’n dod i ben", "It ends"))),
-        Deliverers(step, values => values["change"] == MonitoringCodes.Deliverers),
+        ProvisionRowFields.Deliverers(step, values => values["change"] == MonitoringCodes.Deliverers),
         Fields.LongText("why", new("Pam y daw i ben?", "Why does it end?"), values => values["change"] == MonitoringCodes.Ends),
         Fields.HappenedOn(new("O ba ddyddiad?", "From what date?")));
 
@@ -55,12 +42,6 @@ public static class MonitoringSteps
         step,
         new FormField("stay", FieldKind.Checks, new("Pa resi sydd yn y CDU diwygiedig o hyd?", "Which rows are still in the revised IDP?"), Required: false, Options: Rows(step)),
         Fields.HappenedOn(new("O ba ddyddiad?", "From what date?")));
-
-    private static FormField Deliverers(StepContext step, Func<FormValues, bool> shownWhen) => new(
-        "deliverers", FieldKind.Checks, new("Pwy yn yr ysgol sy’n ei rhoi, neu’n cofnodi ei bod wedi’i rhoi?", "Who in the school gives it, or records that it was given?"),
-        new("Dim ond y rhain fydd yn gweld y rhes ar eu tudalen eu hunain.", "Only they see the row on a page of their own."),
-        ShownWhen: shownWhen,
-        Options: [.. step.People.Values.Where(ProvisionRules.MayReview).Select(person => new FormOption(person.PersonId, BilingualText.Same(person.FullName)))]);
 
     private static IReadOnlyList<FormOption> Rows(StepContext step) => [.. Record(step).Current.Select(row => new FormOption($"{row.Number}", MonitoringWords.Row(row)))];
 }

@@ -27,7 +27,7 @@ public static class MonitoringTable
         HandsOverTo = [],
         Ends =
         [
-            End(ReviewEnd.PlanCeased), End(ReviewEnd.PlanTransferred), End(ReviewEnd.LookedAfter), End(ReviewEnd.TakenOver), End(ReviewEnd.LearnerLeft),
+            End(ReviewEnd.PlanCeased), End(ReviewEnd.PlanTransferred), End(ReviewEnd.LookedAfter), End(ReviewEnd.TakenOver), End(ReviewEnd.LearnerLeft), End(ReviewEnd.NoConsentToPlan),
             new(ReviewEnd.DutyEnded, new("Daeth proses arall â’r ddyletswydd i ben", "Another process ended the duty")),
         ],
     };

@@ -14,6 +14,7 @@ public static class NoticeNames
         NoticeKind.ReferredToAuthority => new("Atgyfeiriwyd i’r awdurdod lleol", "Referred to the local authority"),
         NoticeKind.MoreTime => new("Mae angen rhagor o amser", "More time is needed"),
         NoticeKind.NoConsent => new("Dim cydsyniad", "No consent"),
+        NoticeKind.NoConsentToPlan => new("Dim cydsyniad i gynnal y CDU", "No consent to maintaining the IDP"),
         NoticeKind.PlanGiven => new("Copi o’r CDU", "Copy of the IDP"),
         NoticeKind.RevisedPlanGiven => new("Copi o’r CDU diwygiedig", "Copy of the revised IDP"),
         NoticeKind.NewMaintainer => new("Corff newydd yn cynnal y CDU", "A new body maintains the IDP"),

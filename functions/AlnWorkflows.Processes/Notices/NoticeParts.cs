@@ -46,6 +46,7 @@ public static class NoticeParts
         .. Each(MoreTime, Everybody, Code(Decision), Code(Reasons), Code(NewDate), Code(BodyContact)),
         .. Each(NoConsent, [School, FurtherEducation], Act(Decision, "11(3)(c), 12(2)(b)")),
         (NoConsent, Authority, [Act(Decision, "13(2)(d), 14(3)")]),
+        (NoConsentToPlan, School, [Act(Decision, "12(2)(b)", Confidence.U)]),
 
         .. GivenPlan(PlanGiven, Act(Copy, "22(1)"), Act(Copy, "22(1)")),
         .. GivenPlan(RevisedPlanGiven, Act(Copy, "23(11)"), Act(Copy, "23(11), 24(10), 27(7)")),
@@ -106,7 +107,7 @@ public static class NoticeParts
         [
             Regulation(BodyContact, "10(5), 18(6)") with { Confidence = confidence },
             Act(Advice, "9", confidence),
-            Act(Disagreements, "68(1), 68(3)", confidence),
+            Act(NoticePart.Disagreements, "68(1), 68(3)", confidence),
             Act(AppealUnaffected, "68(5)", confidence),
             Act(Advocacy, "69", confidence),
             .. remedy,

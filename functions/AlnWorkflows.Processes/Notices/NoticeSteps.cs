@@ -21,7 +21,7 @@ public static class NoticeSteps
         step,
         values => Fields.NotAfterToday(step, values, "happenedOn"),
         new("means", FieldKind.Choice, new("Sut y rhoddwyd yr hysbysiad?", "How was the notice given?"), NeedsOf(step), Options: Means(step)),
-        Fields.HappenedOn(new("Ar ba ddyddiad y cafodd ei roi, ei adael neu ei bostio?", "On what date was it handed over, left or posted?")));
+        Fields.HappenedOn(new("Ar ba ddyddiad y cafodd ei roi, ei adael neu ei bostio?", "On what date was it handed over, left or posted?"))).WithNotice(step);
 
     private static BilingualText? NeedsOf(StepContext step) =>
         step.Notices.FirstOrDefault(notice => notice.NoticeId == step.Step.SubjectId) is { } notice && step.People.GetValueOrDefault(notice.RecipientId) is { Formats: { Count: > 0 } needs } person

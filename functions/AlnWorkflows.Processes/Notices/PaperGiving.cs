@@ -16,6 +16,11 @@ public static class PaperGiving
     /// <summary>The answer for somebody who is no longer one of those to be told.</summary>
     public const string NotNeeded = "not-needed";
 
+    /// <summary>The answer for somebody who was given the revised plan instead.</summary>
+    public const string Revised = "revised";
+
+    public static FormOption RevisedOption { get; } = new(Revised, new("Rhoddwyd y CDU diwygiedig yn ei le", "The revised IDP was given instead"));
+
     public static FormOption NotNeededOption { get; } = new(NotNeeded, new("Nid oes angen ei roi i’r person hwn mwyach", "It is no longer to be given to this person"));
 
     /// <summary>E-mail only for a person who agreed to get notices that way (s.88(3)).</summary>

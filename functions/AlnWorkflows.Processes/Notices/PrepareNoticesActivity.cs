@@ -5,12 +5,14 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Notices;
 
 /// <summary>Writes a notice for each of its readers and stores it held, to be seen and stopped until it leaves.</summary>
 public sealed class PrepareNoticesActivity(
     ISteps steps,
+    OpenSteps open,
     IDuties duties,
     ICases cases,
     IBodies bodies,
@@ -36,12 +38,22 @@ public sealed class PrepareNoticesActivity(
         }
 
         await telephoneFirst.AskAsync(input, prepared, context.CancellationToken);
+        await CloseChoiceAsync(input, context.CancellationToken);
 
         // Whoever a notice was written for when the run first asked stays on the list: whether they are still to be told is asked when it leaves.
         var earlier = (await notices.OfCaseAsync(input.Run.Key(), context.CancellationToken))
             .Where(notice => notice.State != NoticeState.NotNeeded && notice.NoticeId == NoticeIds.Of(input, notice.RecipientId) && !prepared.Exists(each => each.NoticeId == notice.NoticeId));
         prepared.AddRange(earlier.Select(PreparedOf));
         return prepared;
+    }
+
+    /// <summary>Once the translation has come nobody has to choose any more whether to send without it.</summary>
+    private async Task CloseChoiceAsync(NoticeOrder order, CancellationToken cancellationToken)
+    {
+        var ofText = (await steps.OfCaseAsync(order.Run.Key(), cancellationToken)).Where(step => step.RunId == order.Run.InstanceId() && step.SubjectId == order.StepId).ToList();
+        if (ofText.Exists(step => step is { Type: NoticeStepTypes.Translate, State: StepState.Answered }))
+            foreach (var choice in ofText.Where(step => step is { Type: NoticeStepTypes.SendOrWait, State: StepState.Open }))
+                await open.CloseOneAsync(order.Run.Key(), order.Run.InstanceId(), choice.StepId, cancellationToken);
     }
 
     private static PreparedNotice PreparedOf(Notice notice) => new(notice.NoticeId, notice.RecipientId, notice.LeavesAt.UtcDateTime, notice.State == NoticeState.Incomplete);

@@ -11,8 +11,9 @@ public sealed class TranslationNeedActivity(ISteps steps, NoticeReaders readers,
     {
         var answer = (await steps.FindAsync(input.Run.Key(), input.StepId, context.CancellationToken))!.Answer!;
         var missing = WrittenForCase.Missing(WrittenForCase.Of(answer, null).Values, await readers.LanguagesAsync(input, context.CancellationToken));
+        var neededBy = await lacking.NeededByAsync(input, context.CancellationToken);
         if (missing.Count > 0)
-            await lacking.TellAsync(input, missing[0], context.CancellationToken);
-        return new TranslationNeed(missing.Count > 0, London.StartOfDay(await lacking.NeededByAsync(input, context.CancellationToken)).UtcDateTime);
+            await lacking.TellAsync(input, missing[0], neededBy, context.CancellationToken);
+        return new TranslationNeed(missing.Count > 0, London.StartOfDay(neededBy).UtcDateTime);
     }
 }

@@ -8,19 +8,30 @@ using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
 using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.PreparePlan;
 
 /// <summary>Gives one person their copy: mails the link where that is the means, else takes the day that was recorded.</summary>
 /// <remarks>Null while a mail is still on its way.</remarks>
-public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking links, RuleTable rules, Posting posting, MailFollowing following, FormatTasks formats, IDuties duties, IAudit audit, TimeProvider time)
+public sealed class GiveCopyActivity(ISteps steps, CaseValues values, LinkMaking links, RuleTable rules, Posting posting, MailFollowing following, FormatTasks formats, OwedCopies owed, IDuties duties, IAudit audit, TimeProvider time)
     : Activity<GiveCopyInput, DateOnly?>
 {
     public override async Task<DateOnly?> RunAsync(ActivityContext context, GiveCopyInput input)
     {
+        var answer = (await steps.FindAsync(input.Run.Key(), input.StepId, context.CancellationToken))!.Answer!;
+        if (await GiveAsync(context, input, answer) is not { } on)
+            return null;
+        await owed.TakeInAsync(input.Run, answer, input.RecipientId, on, context.CancellationToken);
+        return on;
+    }
+
+    private async Task<DateOnly?> GiveAsync(ActivityContext context, GiveCopyInput input, StepAnswer answer)
+    {
         var key = input.Run.Key();
-        var answer = (await steps.FindAsync(key, input.StepId, context.CancellationToken))!.Answer!;
+        if (answer["means"] == PaperGiving.Revised)
+            return answer.HappenedOn;
         await formats.ForCopyAsync(key, input.StepId, input.RecipientId, context.CancellationToken);
         if (answer["means"] != nameof(GivingMeans.Email))
             return answer.HappenedOn;

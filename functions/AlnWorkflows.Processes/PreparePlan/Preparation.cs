@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AlnWorkflows.Processes.DecideAln;
 
 namespace AlnWorkflows.Processes.PreparePlan;
@@ -7,4 +8,11 @@ namespace AlnWorkflows.Processes.PreparePlan;
 /// <param name="DecisionId">The step in which it was decided that there is to be a plan.</param>
 /// <param name="Occurrence">Which decision of the case's run it was, from 1.</param>
 /// <param name="IsDirected">The authority has decided, and directs the school; the duty is still to be opened.</param>
-public sealed record Preparation(string DutyId, string DecisionId, int Occurrence, LearnerFacts Learner, bool IsDirected = false);
+/// <param name="IsMaintained">A copy was given before the run was started again: its reviews show how the case stands.</param>
+public sealed record Preparation(
+    string DutyId,
+    string DecisionId,
+    int Occurrence,
+    LearnerFacts Learner,
+    bool IsDirected = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsMaintained = false);

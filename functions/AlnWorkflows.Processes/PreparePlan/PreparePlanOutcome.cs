@@ -14,4 +14,7 @@ public enum PreparePlanOutcome
 
     /// <summary>The decision was taken back: it is made again, under the same duty and its clock.</summary>
     DecidedAgain,
+
+    /// <summary>The plan ended while a copy of it was still owed (s.31, s.35): its reviews, or ceasing, closed the case.</summary>
+    PlanEnded,
 }

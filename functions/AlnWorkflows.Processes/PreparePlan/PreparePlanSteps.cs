@@ -15,25 +15,9 @@ public static class PreparePlanSteps
 {
     public static IReadOnlyList<StepDefinition> All { get; } =
     [
-        new(Type.UploadPlan, new("Uwchlwytho’r CDU", "Upload the IDP"), StepKind.Task, Role.Alnco, StepAccess.Staff, Upload, []),
+        new(Type.UploadPlan, new("Uwchlwytho’r CDU", "Upload the IDP"), StepKind.Task, Role.Alnco, StepAccess.Staff, PlanUploadForm.Of, [], Kept: PlanUploadForm.Keep),
         new(Type.GiveCopy, new("Rhoi copi o’r CDU", "Give a copy of the IDP"), StepKind.Task, Role.Alnco, StepAccess.Staff, GiveCopy, ["means"]),
     ];
-
-    private static Form Upload(StepContext step) => new(
-        Type.UploadPlan,
-        new("Uwchlwytho’r CDU", "Upload the IDP"),
-        [
-            new("plan", new("Y cynllun", "The plan"),
-            [
-                new("file", FieldKind.File, new("Ffeil PDF neu Word", "PDF or Word file")),
-                new("languages", FieldKind.Checks, new("Ym mha ieithoedd y mae?", "Which languages is it in?"), Options:
-                [
-                    new("cy", new("Cymraeg", "Welsh")),
-                    new("en", new("Saesneg", "English")),
-                ]),
-                new("sections", FieldKind.Checks, new("Pa rannau y mae’n eu cynnwys?", "Which sections does it contain?"), Options: [.. PlanSections.All], Required: false),
-            ], new("Ffurflen safonol y Cod. Rhestr wirio yw hon; nid yw’r gwasanaeth yn darllen y cynllun.", "The Code’s standard form. This is a checklist; the service does not read the plan.")),
-        ]);
 
     private static Form GiveCopy(StepContext step)
     {
@@ -47,13 +31,18 @@ public static class PreparePlanSteps
                     new("version", FieldKind.Choice, new("Pa fersiwn?", "Which version?"), Options: [.. step.Plans.Select(VersionOption)]),
                     new("means", FieldKind.Choice, new("Drwy ba fodd?", "By what means?"), Options: [.. Means(step, recipient)]),
                     new("happenedOn", FieldKind.Date, new("Ar ba ddyddiad y rhoddwyd y copi?", "On what date was the copy given?"), ShownWhen: values => values["means"] != nameof(GivingMeans.Email)),
-                ]),
+                ], IsRevised(step) ? new("Mae copi o’r CDU diwygiedig i’w roi i’r person hwn hefyd. Pan gofnodir hwnnw, daw’r cam hwn i ben: nid oes angen rhoi’r hen gopi.", "A copy of the revised IDP is to be given to this person too. Once that is recorded, this step ends: the old copy need not be given.") : null),
             ],
             values => CheckVersion(step, values).Concat(Fields.NotAfterToday(step, values, "happenedOn")));
     }
 
+    /// <summary>Whether another step asks for a copy of the revised plan for the same person.</summary>
+    private static bool IsRevised(StepContext step) => step.Step.State == StepState.Open && step.Steps.Any(other =>
+        other is { Type: Type.GiveCopy, State: StepState.Open } && other.SubjectId == step.Step.SubjectId && other.RunId != step.Step.RunId && other.OpenedAt > step.Step.OpenedAt);
+
     private static IEnumerable<FormOption> Means(StepContext step, Person? recipient) =>
-        NoticeRecipients.Of(NoticeKind.PlanGiven, step.Case.Learner, step.Contacts, step.Today).Contains(step.Step.SubjectId!)
+        step.Step.Answer?["means"] == PaperGiving.Revised ? [PaperGiving.RevisedOption]
+        : NoticeRecipients.Of(NoticeKind.PlanGiven, step.Case.Learner, step.Contacts, step.Today).Contains(step.Step.SubjectId!)
             ? PaperGiving.Means(recipient)
             : [.. PaperGiving.Means(recipient), PaperGiving.NotNeededOption];
 

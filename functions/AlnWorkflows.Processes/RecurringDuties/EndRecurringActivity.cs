@@ -2,12 +2,11 @@ using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
-using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.RecurringDuties;
 
 /// <summary>The school has switched the duty off: what is open of it is asked for no more, and the run ends.</summary>
-public sealed class EndRecurringActivity(IRecurringDuties duties, RecurringSettling settling, IRuns runs, OpenSteps steps, TimeProvider time) : Activity<CaseRun, bool>
+public sealed class EndRecurringActivity(IRecurringDuties duties, RecurringSettling settling, RunEnding runEnding, TimeProvider time) : Activity<CaseRun, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, CaseRun input)
     {
@@ -16,8 +15,7 @@ public sealed class EndRecurringActivity(IRecurringDuties duties, RecurringSettl
             foreach (var period in await duties.OfYearAsync(input.BodyId, new SchoolYear(one), input.SubjectId, context.CancellationToken))
                 if (period.State == RecurringState.Open && period.RunId == input.InstanceId())
                     await settling.WithdrawAsync(period, context.CancellationToken);
-        await runs.EndAsync(input.Key(), input.InstanceId(), time.GetUtcNow(), context.CancellationToken);
-        await steps.CloseAsync(input.Key(), input.InstanceId(), null, context.CancellationToken);
+        await runEnding.EndAsync(input, context.CancellationToken);
         return true;
     }
 }

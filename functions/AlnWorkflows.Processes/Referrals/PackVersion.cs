@@ -8,7 +8,8 @@ namespace AlnWorkflows.Processes.Referrals;
 /// <param name="Pack">The step in which it was put together and sent.</param>
 /// <param name="HandedOver">The step in which it was handed over otherwise; null where its link was mailed.</param>
 /// <param name="Answers">What the authority said to this version, oldest first.</param>
-public sealed record PackVersion(int Number, Step Decision, Step Pack, Step? HandedOver, IReadOnlyList<Step> Answers)
+/// <param name="IsOver">The referral ended before the authority decided about this version: it was taken back, or the case closed.</param>
+public sealed record PackVersion(int Number, Step Decision, Step Pack, Step? HandedOver, IReadOnlyList<Step> Answers, bool IsOver)
 {
     public FormValues Values => new(Pack.Answer!.Values);
 
@@ -37,7 +38,8 @@ public sealed record PackVersion(int Number, Step Decision, Step Pack, Step? Han
                     decision,
                     pack,
                     steps.FirstOrDefault(step => step.Type == ReferralStepTypes.HandOver && step.SubjectId == pack.StepId && step.Answer is not null),
-                    [.. Ordered(steps.Where(step => step.Type == ReferralStepTypes.Answer && step.SubjectId == pack.StepId && step.Answer is not null))])),
+                    [.. Ordered(steps.Where(step => step.Type == ReferralStepTypes.Answer && step.SubjectId == pack.StepId && step.Answer is not null))],
+                    steps.Any(step => step.Type == ReferralStepTypes.Answer && step.SubjectId == pack.StepId && step.State == StepState.Closed))),
         ];
     }
 

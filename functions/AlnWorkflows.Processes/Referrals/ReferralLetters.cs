@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Links;
@@ -14,7 +15,7 @@ public sealed class ReferralLetters(IBodies bodies, IPeople people, ICases cases
     public async Task<IReadOnlyList<PackVersion>> VersionsAsync(CaseKey key, string decisionId, CancellationToken cancellationToken) =>
         PackVersion.Of(await steps.OfCaseAsync(key, cancellationToken), decisionId);
 
-    public async Task<IReadOnlyList<Person>> OfficersAsync(CaseKey key, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Person>> OfficersAsync(CaseKey key, CancellationToken cancellationToken)
     {
         var body = (await bodies.FindAsync(key.BodyId, cancellationToken))!;
         return [.. (await people.StaffAsync(body.AuthorityId, cancellationToken)).Where(person => person.Roles.Contains(Role.LaOfficer))];
@@ -27,12 +28,22 @@ public sealed class ReferralLetters(IBodies bodies, IPeople people, ICases cases
         return ReferralRules.AuthorityDecidesBy(rules, PackVersion.ReceivedOn(versions), YoungPeople.IsYoungPerson(learner.DateOfBirth, London.Today(time)));
     }
 
+    /// <summary>One for each of the authority's officers.</summary>
+    /// <inheritdoc cref="OrderAsync" path="/param"/>
+    public async Task<IReadOnlyList<MessageOrder>> OrdersAsync(IReadOnlyList<PackVersion> versions, PackVersion version, MessageKind kind, string occurrence, CancellationToken cancellationToken)
+    {
+        var orders = new List<MessageOrder>();
+        foreach (var officer in await OfficersAsync(version.Pack.Case, cancellationToken))
+            orders.Add(await OrderAsync(versions, version, kind, officer.PersonId, occurrence, cancellationToken));
+        return orders;
+    }
+
+    /// <param name="versions">Every version of the pack.</param>
     /// <param name="version">The version it is about.</param>
     /// <param name="occurrence">Which time it is said to this officer.</param>
-    public async Task<MessageOrder> OrderAsync(PackVersion version, MessageKind kind, string officerId, string occurrence, CancellationToken cancellationToken)
+    public async Task<MessageOrder> OrderAsync(IReadOnlyList<PackVersion> versions, PackVersion version, MessageKind kind, string officerId, string occurrence, CancellationToken cancellationToken)
     {
         var key = version.Pack.Case;
-        var versions = await VersionsAsync(key, version.Decision.StepId, cancellationToken);
         var filled = await values.OfAsync(key, cancellationToken);
         filled["evidenceLink"] = await links.MakeAsync(key, LinkPurpose.Referral, version.Decision.StepId, officerId, cancellationToken);
         filled["section"] = BilingualText.Same("13(1)");
@@ -42,6 +53,13 @@ public sealed class ReferralLetters(IBodies bodies, IPeople people, ICases cases
         if (await AuthorityDecidesByAsync(key, versions, cancellationToken) is { } by)
             filled["authorityBy"] = BilingualDate.Date(by);
         return new MessageOrder(key, kind, officerId, version.Pack.StepId, occurrence, filled);
+    }
+
+    /// <summary>That the referral has ended for the school, and why.</summary>
+    public async Task<IReadOnlyList<MessageOrder>> EndedAsync(IReadOnlyList<PackVersion> versions, DecideAlnOutcome outcome, CancellationToken cancellationToken)
+    {
+        var orders = await OrdersAsync(versions, versions[^1], MessageKind.ReferralEnded, "1", cancellationToken);
+        return [.. orders.Select(order => order with { Values = new Dictionary<string, BilingualText>(order.Values) { ["reason"] = DecideAlnWords.ClosingReason(outcome) } })];
     }
 
     private static BilingualText Joined(IReadOnlyList<string> grounds)

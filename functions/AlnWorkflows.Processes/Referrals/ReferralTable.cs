@@ -27,7 +27,7 @@ public static class ReferralTable
         Notices = [NoticeKind.ReferredToAuthority, NoticeKind.NoConsent],
         Messages =
         [
-            MessageKind.ReferralToAuthority, MessageKind.ReferralResubmitted, MessageKind.ReferralReminder, MessageKind.ReferralTakenBack, MessageKind.ViewsRequest, MessageKind.ReferredToAuthority,
+            MessageKind.ReferralToAuthority, MessageKind.ReferralResubmitted, MessageKind.ReferralReminder, MessageKind.ReferralTakenBack, MessageKind.ReferralEnded, MessageKind.ViewsRequest, MessageKind.ReferredToAuthority,
             MessageKind.CaseClosed,
         ],
         Waits =

@@ -25,8 +25,7 @@ public sealed class RemindAuthorityActivity(ReferralLetters letters, ISteps step
         if (reminders.LastOrDefault(at => at <= now) is var due && due != default && await IsWaitedForAsync(version, context.CancellationToken))
         {
             var occurrence = London.DateOf(due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            foreach (var officer in await letters.OfficersAsync(key, context.CancellationToken))
-                await posting.PostAsync(await letters.OrderAsync(version, MessageKind.ReferralReminder, officer.PersonId, occurrence, context.CancellationToken), context.CancellationToken);
+            await posting.PostAllAsync(await letters.OrdersAsync(versions, version, MessageKind.ReferralReminder, occurrence, context.CancellationToken), context.CancellationToken);
         }
 
         return reminders.Cast<DateTimeOffset?>().FirstOrDefault(at => at > now)?.UtcDateTime;

@@ -18,8 +18,7 @@ public sealed class TakeReferralBackActivity(ISteps steps, ReferralLetters lette
         var versions = await letters.VersionsAsync(key, decision.StepId, context.CancellationToken);
         if (versions.Count == 0)
             return false;
-        foreach (var officer in await letters.OfficersAsync(key, context.CancellationToken))
-            await posting.PostAsync(await letters.OrderAsync(versions[^1], MessageKind.ReferralTakenBack, officer.PersonId, "1", context.CancellationToken), context.CancellationToken);
+        await posting.PostAllAsync(await letters.OrdersAsync(versions, versions[^1], MessageKind.ReferralTakenBack, "1", context.CancellationToken), context.CancellationToken);
         return true;
     }
 }

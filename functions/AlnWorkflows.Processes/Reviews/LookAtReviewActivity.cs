@@ -6,12 +6,13 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.Reviews;
 
 /// <summary>Asks Records how the reviews of a plan stand, and when to look again.</summary>
 public sealed class LookAtReviewActivity(
-    ICases cases, IDuties duties, ISteps steps, IRuns runs, INotices notices, IBodies bodies, ICalendars calendars, DutyRecipients recipients, DutyClocks clocks, TimeProvider time) : Activity<CaseRun, ReviewLook>
+    ICases cases, IDuties duties, ISteps steps, OpenSteps open, IRuns runs, INotices notices, IBodies bodies, ICalendars calendars, DutyRecipients recipients, DutyClocks clocks, TimeProvider time) : Activity<CaseRun, ReviewLook>
 {
     /// <summary>Term dates entered meanwhile may bring the opening forward.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(28);
@@ -24,6 +25,9 @@ public sealed class LookAtReviewActivity(
         if (facts.Current is not { } current || await IsCeasedAsync(current, context.CancellationToken))
             return new ReviewLook(true, null, 0, 0, "", "", false, false, false, 0, 0, [], [], null, null, now.UtcDateTime);
 
+        // A review that is due at once opens while its week is being offered.
+        if (facts.OffersWeekInReview)
+            await open.CloseAsync(key, input.InstanceId(), [ReviewStepTypes.ChooseWeek], context.CancellationToken);
         var late = clocks.LateFrom(current);
         var opens = await OpensAsync(facts, current, context.CancellationToken);
         var firstLook = await FirstLookAsync(facts, current, context.CancellationToken);
@@ -76,7 +80,7 @@ public sealed class LookAtReviewActivity(
         var owed = new OwedNotice(
             outcome.Answer!["outcome"] == ReviewCodes.Revise ? NoticeKind.RevisedPlanGiven : NoticeKind.ReviewNoRevision, ReviewFacts.NumberOf(outcome.StepId), outcome.StepId);
         var order = new NoticeOrder(run, owed.Kind, owed.Occurrence, owed.StepId, null);
-        var given = (await notices.OfCaseAsync(run.Key(), cancellationToken)).Where(notice => notice.NoticeId.StartsWith(NoticeIds.Prefix(order) + "-", StringComparison.Ordinal)).ToList();
+        var given = NoticeIds.Among(await notices.OfCaseAsync(run.Key(), cancellationToken), run, owed.Kind, owed.Occurrence).ToList();
         var translation = await steps.FindAsync(run.Key(), NoticeIds.TranslationStep(order), cancellationToken);
         var isGiven = given.Count > 0 && given.TrueForAll(notice => notice.State is NoticeState.Given or NoticeState.Stopped || notice.AwaitsGivingAgain);
         var isTranslated = translation is not { State: StepState.Open } && (translation is null || given.Exists(notice => notice.NoticeId.Contains("-translation-", StringComparison.Ordinal)) || WasWhole(given, translation));

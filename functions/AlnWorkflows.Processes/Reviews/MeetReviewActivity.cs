@@ -6,29 +6,33 @@ using AlnWorkflows.Processes.Ports;
 namespace AlnWorkflows.Processes.Reviews;
 
 /// <summary>Records what the outcome of a review meets: the period it was given in, one that was missed before, and the
-/// requests that had joined it. Returns the day on which it was first given.</summary>
-public sealed class MeetReviewActivity(IDuties duties, ISteps steps, INotices notices, DutyMeeting meeting, DutyEnding ending) : Activity<MeetReviewInput, DateOnly>
+/// requests that had joined it. What an earlier attempt had met or ended is said again: it may have broken off before.
+/// Returns the day on which it was first given.</summary>
+public sealed class MeetReviewActivity(IDuties duties, INotices notices, DutyMeeting meeting, DutyEnding ending) : Activity<MeetReviewInput, DateOnly>
 {
     public override async Task<DateOnly> RunAsync(ActivityContext context, MeetReviewInput input)
     {
         var key = input.Run.Key();
-        var facts = new ReviewFacts(input.Run, await duties.OfCaseAsync(key, context.CancellationToken), await steps.OfCaseAsync(key, context.CancellationToken));
+        var ofCase = await duties.OfCaseAsync(key, context.CancellationToken);
         var first = input.FirstGivenOn ?? await FirstGivenAsync(input, context.CancellationToken);
-        var (met, neverBegan) = ReviewRules.Settled(facts.Periods, first);
-        foreach (var duty in met.Concat(facts.OpenRequests.Where(request => request.Clock.AnchorDate <= first)))
+        var owed = ofCase.Where(duty => duty.State == DutyState.Open || IsMetBy(input, duty)).ToList();
+        var (met, neverBegan) = ReviewRules.Settled(owed.Where(IsPeriod), first);
+        foreach (var duty in met.Concat(owed.Where(duty => duty.RuleId == RuleIds.ReviewOnRequestSchool && duty.Clock.AnchorDate <= first)))
             await meeting.MeetAsync(new MeetDutyInput(input.Run, duty.DutyId, input.LastGivenOn, input.MetBy), context.CancellationToken);
-        await ending.EndAsync(neverBegan, input.MetBy, context.CancellationToken);
+        var ended = ofCase.Where(duty => IsPeriod(duty) && duty.State == DutyState.Ended && duty.Clock.AnchorDate > first);
+        await ending.EndAsync(neverBegan.Concat(ended), input.MetBy, context.CancellationToken);
         return first;
     }
 
-    private async Task<DateOnly> FirstGivenAsync(MeetReviewInput input, CancellationToken cancellationToken)
-    {
-        var prefix = NoticeIds.Prefix(new NoticeOrder(input.Run, NoticeKind.ReviewNoRevision, input.Occurrence, "", null)) + "-";
-        return (await notices.OfCaseAsync(input.Run.Key(), cancellationToken))
-            .Where(notice => notice.NoticeId.StartsWith(prefix, StringComparison.Ordinal))
+    private static bool IsPeriod(Duty duty) => duty.RuleId == RuleIds.Review12Months;
+
+    private static bool IsMetBy(MeetReviewInput input, Duty duty) =>
+        duty.State == DutyState.Met && duty.MetBy == input.MetBy && duty.MetOn == input.LastGivenOn;
+
+    private async Task<DateOnly> FirstGivenAsync(MeetReviewInput input, CancellationToken cancellationToken) =>
+        NoticeIds.Among(await notices.OfCaseAsync(input.Run.Key(), cancellationToken), input.Run, NoticeKind.ReviewNoRevision, input.Occurrence)
             .Select(notice => notice.Given?.On)
             .OfType<DateOnly>()
             .Append(input.LastGivenOn)
             .Min();
-    }
 }

@@ -24,4 +24,5 @@ public static class ReviewCodes
     public const string Transferred = "transferred";
     public const string LookedAfter = "looked-after";
     public const string TakenOver = "taken-over";
+    public const string NoConsent = "no-consent";
 }

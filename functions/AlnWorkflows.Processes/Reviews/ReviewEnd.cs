@@ -23,4 +23,7 @@ public enum ReviewEnd
 
     /// <summary>The authority took the plan over, or the learner is registered at two places (s.28, s.30).</summary>
     TakenOver,
+
+    /// <summary>The young person does not consent to the plan being maintained (s.12(2)(b)).</summary>
+    NoConsentToPlan,
 }

@@ -72,6 +72,9 @@ public sealed partial class ReviewFacts(CaseRun run, IReadOnlyList<Duty> duties,
         .Where(step => step is { Type: ReviewStepTypes.Outcome, State: StepState.Answered } && NumberOf(step.StepId) / Hundred == LastDone)
         .MaxBy(step => NumberOf(step.StepId));
 
+    /// <summary>A week is offered for a review that is going on already.</summary>
+    public bool OffersWeekInReview => OpenReview is not null && steps.Any(step => step is { Type: ReviewStepTypes.ChooseWeek, State: StepState.Open });
+
     public bool HadFirstLook => steps.Any(step => step is { Type: ReviewStepTypes.FirstLook, State: not StepState.Open });
 
     /// <summary>The askings about the family’s requests on which nobody has decided yet, or whose refusal is on its way. One that came while
@@ -88,6 +91,9 @@ public sealed partial class ReviewFacts(CaseRun run, IReadOnlyList<Duty> duties,
     public static int OccurrenceOf(int review, int attempt) => (review * Hundred) + attempt;
 
     public static int FirstUpload(int occurrence) => occurrence * Hundred;
+
+    /// <summary>Requests for advice are numbered within a hundred of their review.</summary>
+    public static int FirstAdvice(int review) => (review * Hundred) + 1;
 
     public static int RequestOf(int asking) => asking / AskingsOfRequest;
 

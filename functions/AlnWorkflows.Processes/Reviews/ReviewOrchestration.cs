@@ -1,5 +1,6 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Cease;
+using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
@@ -32,15 +33,18 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
         look.OpenReview is null ? BetweenReviewsAsync(context, run, look) : ReviewingAsync(context, run, look);
 
     /// <summary>The school’s duty ends by law when the learner leaves its roll (s.31(1)–(4)); another body maintains the
-    /// plan after a transfer (s.35).</summary>
+    /// plan after a transfer (s.35); a young person who does not consent is told first what follows (s.12(2)(b)).</summary>
     private static async Task<ReviewEnd> PlanEndsAsync(OrchestrationContext context, CaseRun run)
     {
         var ended = await context.AnswerToAsync(run, Type.PlanEnds);
+        if (ended["how"] == ReviewCodes.NoConsent)
+            await context.GiveToFamilyAsync(run, NoticeKind.NoConsentToPlan, occurrence: 1, ended.StepId, dutyId: null);
         return ended["how"] switch
         {
             ReviewCodes.Transferred => ReviewEnd.PlanTransferred,
             ReviewCodes.LookedAfter => ReviewEnd.LookedAfter,
             ReviewCodes.TakenOver => ReviewEnd.TakenOver,
+            ReviewCodes.NoConsent => ReviewEnd.NoConsentToPlan,
             _ => ReviewEnd.LearnerLeft,
         };
     }
@@ -75,7 +79,7 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
             ProposeToCeaseAsync(context, run, look),
             .. look.Undecided.Select(asking => DecideRequestAsync(context, run, look, asking)),
         ];
-        return await await Task.WhenAny(strands).BesideAsync(PrepareAsync(context, run, look));
+        return await await Task.WhenAny(strands).BesideAsync(PrepareAsync(context, run, look), AskForAdviceAsync(context, run, look));
     }
 
     /// <summary>Preparing opens about twelve school weeks before the review is due, or before the week chosen for it; at
@@ -179,6 +183,11 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
         context.AnswerToAsync(run, Type.Meeting, look.NextReview, dutyId: look.OwedDutyId),
         .. look.Readers.Select(person => AskForViewsAsync(context, run, look, person)),
     ]);
+
+    /// <summary>Advice of professionals on the plan that is reviewed; what has not come when the review ends is needed no longer.</summary>
+    private static Task AskForAdviceAsync(OrchestrationContext context, CaseRun run, ReviewLook look) => IsBeforeAdvice(context)
+        ? Task.CompletedTask
+        : context.AskForContributionsAsync(run, look.OwedDutyId, ReviewFacts.FirstAdvice(look.NextReview));
 
     private static async Task AskForViewsAsync(OrchestrationContext context, CaseRun run, ReviewLook look, string person)
     {
@@ -292,6 +301,8 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
 
     private static bool IsBeforeCeasing(OrchestrationContext context) => context.Version is "1" or "2";
 
+    private static bool IsBeforeAdvice(OrchestrationContext context) => context.Version is "1" or "2" or "3" or "4" or "5" or "6";
+
     private static async Task<ReviewEnd> NextAsync(OrchestrationContext context, CaseRun run, ReviewLook look, DateOnly firstGivenOn)
     {
         await CloseReviewStepsAsync(context, run);
@@ -300,5 +311,9 @@ public sealed class ReviewOrchestration : Orchestration<CaseRun, ReviewEnd>
     }
 
     private static Task CloseReviewStepsAsync(OrchestrationContext context, CaseRun run) => context.CloseStepsAsync(
-        run, Type.Prepare, Type.Meeting, Type.Views, Type.Outcome, Type.Ceasing, Type.DoneElsewhere, Type.ChooseWeek, DecideAlnStepTypes.TakeDecisionBack, PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, FamilyStepTypes.TellFamily);
+        run,
+        [
+            Type.Prepare, Type.Meeting, Type.Views, Type.Outcome, Type.Ceasing, Type.DoneElsewhere, Type.ChooseWeek, DecideAlnStepTypes.TakeDecisionBack, PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, FamilyStepTypes.TellFamily,
+            .. IsBeforeAdvice(context) ? Array.Empty<string>() : [Type.DecideRequest, ContributionStepTypes.Ask, ContributionStepTypes.Advice, ContributionStepTypes.Consider],
+        ]);
 }

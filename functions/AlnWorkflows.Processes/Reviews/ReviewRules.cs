@@ -25,9 +25,15 @@ public static class ReviewRules
     /// only began because the outcome was recorded later than it was given never was one.</summary>
     public static (IReadOnlyList<Duty> Met, IReadOnlyList<Duty> NeverBegan) Settled(IEnumerable<Duty> periods, DateOnly firstGivenOn)
     {
-        var owed = periods.Where(period => period.State == DutyState.Open).OrderBy(period => period.Clock.AnchorDate).ToList();
+        var owed = periods.OrderBy(period => period.Clock.AnchorDate).ToList();
         return ([.. owed.Where((period, index) => index == 0 || period.Clock.AnchorDate <= firstGivenOn)], [.. owed.Skip(1).Where(period => period.Clock.AnchorDate > firstGivenOn)]);
     }
+
+    /// <summary>What a school owes for a plan that it reviews, in the order in which it is ended: the periods last, since
+    /// whoever looks takes their end for the end of everything.</summary>
+    public static IEnumerable<Duty> InEndingOrder(IEnumerable<Duty> duties) => duties
+        .Where(duty => duty.RuleId is RuleIds.Review12Months or RuleIds.ReviewOnRequestSchool)
+        .OrderBy(duty => duty.RuleId == RuleIds.Review12Months);
 
     /// <summary>The Monday on which preparing a review opens: the twelfth week with a school day before the week in which
     /// it is to be done; where the calendar does not reach, twelve weeks of any kind before.</summary>

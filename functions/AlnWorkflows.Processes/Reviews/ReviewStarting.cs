@@ -4,8 +4,7 @@ using AlnWorkflows.Processes.Running;
 
 namespace AlnWorkflows.Processes.Reviews;
 
-/// <summary>Begins the first review period with the first copy given, and the reviews once the plan is: once, however
-/// often it is asked to.</summary>
+/// <summary>Begins the first review period, and the reviews, with the first copy given: once, however often it is asked to.</summary>
 public sealed class ReviewStarting(
     IDuties duties, DutyOpening opening, DutyEnding ending, DutyClocks clocks, DutyDates dates, DutyChanges changes, ProcessStarting starting, TimeProvider time)
 {

@@ -24,7 +24,7 @@ public static class ReviewSteps
             new("Trefnwch y cyfarfod ar dudalen yr achos: mae’r gwahoddiadau’n mynd oddi yno.", "Arrange the meeting on the case page: the invitations go from there.")),
         new(Type.Views, new("Barn, dymuniadau a theimladau cyn yr adolygiad", "Views, wishes and feelings before the review"), StepKind.Task, Role.Family, StepAccess.Staff, Views, []),
         Of(Type.DoneElsewhere, StepKind.Offer, new("Cofnodi bod yr awdurdod lleol wedi ailystyried y CDU, neu orchymyn Tribiwnlys", "Record that the local authority reconsidered the IDP, or a Tribunal order"), ["by"], DoneElsewhere),
-        Of(Type.PlanEnds, StepKind.Offer, new("Cofnodi bod y ddyletswydd wedi dod i ben yn ôl y gyfraith: gadawodd y dysgwr, neu gorff arall sy’n cynnal y CDU", "Record that the duty ended by law: the learner left, or another body maintains the IDP"), ["how"], PlanEnds,
+        Of(Type.PlanEnds, StepKind.Offer, new("Cofnodi bod y ddyletswydd wedi dod i ben yn ôl y gyfraith: gadawodd y dysgwr, corff arall sy’n cynnal y CDU, neu nid yw’r person ifanc yn cydsynio", "Record that the duty ended by law: the learner left, another body maintains the IDP, or the young person does not consent"), ["how"], PlanEnds,
             new("Daw’r ddyletswydd i ben yn ôl y gyfraith, ar y diwrnod hwnnw: heb gynnig, heb benderfyniad a heb y 4 wythnos (adrannau 31(1)–(4) a 35).", "The duty ends by law, on that day: without a proposal, a decision or the 4 weeks (sections 31(1)–(4) and 35).")),
         .. ReviewOutcomeSteps.All,
     ];
@@ -104,12 +104,21 @@ public static class ReviewSteps
     private static Form PlanEnds(StepContext step) => Fields.Form(
         step,
         Fields.Choice("how", new("Beth ddigwyddodd?", "What happened?"),
-            new(ReviewCodes.Left, new("Gadawodd y dysgwr gofrestr yr ysgol", "The learner left the school’s roll")),
-            new(ReviewCodes.Transferred, new("Corff arall sy’n cynnal y CDU bellach", "Another body maintains the IDP now")),
-            new(ReviewCodes.LookedAfter, new("Mae’r plentyn yn derbyn gofal bellach: yr awdurdod lleol sy’n cynnal y CDU (adran 35)", "The child is looked after now: the local authority maintains the IDP (section 35)")),
-            new(ReviewCodes.TakenOver, new("Cymerodd yr awdurdod lleol y cyfrifoldeb am y CDU (adrannau 28 a 30)", "The local authority took over responsibility for the IDP (sections 28 and 30)"))),
+        [
+            new FormOption(ReviewCodes.Left, new("Gadawodd y dysgwr gofrestr yr ysgol", "The learner left the school’s roll")),
+            new FormOption(ReviewCodes.Transferred, new("Corff arall sy’n cynnal y CDU bellach", "Another body maintains the IDP now")),
+            new FormOption(ReviewCodes.LookedAfter, new("Mae’r plentyn yn derbyn gofal bellach: yr awdurdod lleol sy’n cynnal y CDU (adran 35)", "The child is looked after now: the local authority maintains the IDP (section 35)")),
+            new FormOption(ReviewCodes.TakenOver, new("Cymerodd yr awdurdod lleol y cyfrifoldeb am y CDU (adrannau 28 a 30)", "The local authority took over responsibility for the IDP (sections 28 and 30)")),
+            .. IsYoungPerson(step) ? new[] { NoConsent } : [],
+        ]),
         Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")),
         Fields.ShortText("where", new("I ba ysgol neu ba awdurdod, os yw’n hysbys", "To which school or authority, if known"), required: false));
+
+    private static FormOption NoConsent => new(
+        ReviewCodes.NoConsent,
+        new("Nid yw’r person ifanc yn cydsynio i’r CDU gael ei gynnal: rhoddir hysbysiad o’r effaith yn gyntaf (adran 12(2)(b); heb ei wirio ar gyfer CDU a gynhelir eisoes)", "The young person does not consent to the IDP being maintained: notice of the effect is given first (section 12(2)(b); not yet verified for an IDP that is already maintained)"));
+
+    private static bool IsYoungPerson(StepContext step) => YoungPeople.IsYoungPerson(step.Case.Learner.DateOfBirth, step.Today);
 
     private static DateOnly? Period(StepContext step) => Periods(step).Max(duty => (DateOnly?)duty.LegalLatest);
 

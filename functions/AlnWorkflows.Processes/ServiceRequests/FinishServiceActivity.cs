@@ -1,13 +1,15 @@
 using AlnWorkflows.Durable;
+using AlnWorkflows.Processes.Audit;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 
 namespace AlnWorkflows.Processes.ServiceRequests;
 
 /// <summary>Nobody waits for the service any more: how it ended is recorded, and whoever was asked and has not answered is told.</summary>
-public sealed class FinishServiceActivity(IRuns runs, ISteps steps, OpenSteps open, IMessages messages, ServiceLetters letters, Posting posting, IAudit audit, TimeProvider time) : Activity<FinishServiceInput, bool>
+public sealed class FinishServiceActivity(RunEnding runEnding, ISteps steps, IMessages messages, ServiceLetters letters, Posting posting, IAudit audit, TimeProvider time) : Activity<FinishServiceInput, bool>
 {
     public override async Task<bool> RunAsync(ActivityContext context, FinishServiceInput input)
     {
@@ -19,17 +21,14 @@ public sealed class FinishServiceActivity(IRuns runs, ISteps steps, OpenSteps op
                 await posting.PostAsync(await letters.NotNeededAsync(round, context.CancellationToken), context.CancellationToken);
 
         await RecordAsync(input, context.CancellationToken);
-        await runs.EndAsync(key, input.Run.InstanceId(), time.GetUtcNow(), context.CancellationToken);
-        await open.CloseAsync(key, input.Run.InstanceId(), null, context.CancellationToken);
+        await runEnding.EndAsync(input.Run, context.CancellationToken);
         return true;
     }
 
-    private async Task RecordAsync(FinishServiceInput input, CancellationToken cancellationToken)
+    private Task RecordAsync(FinishServiceInput input, CancellationToken cancellationToken)
     {
-        var key = input.Run.Key();
-        if ((await audit.OfCaseAsync(key, cancellationToken)).Any(entry => entry.What == ServiceAudit.Ended && entry.About.GetValueOrDefault("run") == input.Run.InstanceId()))
-            return;
         var now = time.GetUtcNow();
-        await audit.AddAsync(new AuditEntry(key, ServiceAudit.Ended, null, London.DateOf(now), now, new Dictionary<string, string> { ["run"] = input.Run.InstanceId(), ["by"] = input.End.ToString() }), cancellationToken);
+        var entry = new AuditEntry(input.Run.Key(), ServiceAudit.Ended, null, London.DateOf(now), now, new Dictionary<string, string> { ["run"] = input.Run.InstanceId(), ["by"] = input.End.ToString() });
+        return audit.AddOnceAsync(entry, "run", cancellationToken);
     }
 }

@@ -45,8 +45,7 @@ public sealed class PursueServiceActivity(ISteps steps, ICalendars calendars, Se
         while (ServiceRequestRules.SilentAt(openedOn, silence, calendar) <= now)
             silence++;
         if (silence > 1)
-            foreach (var order in await letters.UndecidedAsync(step, silence - 1, cancellationToken))
-                await posting.PostAsync(order, cancellationToken);
+            await posting.PostAllAsync(await letters.UndecidedAsync(step, silence - 1, cancellationToken), cancellationToken);
         return ServiceRequestRules.SilentAt(openedOn, silence, calendar);
     }
 }

@@ -35,4 +35,11 @@ public static class ServiceCodes
 
     /// <summary>The young person has withdrawn consent.</summary>
     public const string Consent = "consent";
+
+    public const string NotNeeded = "not-needed";
+
+    /// <summary>The family no longer agrees to it.</summary>
+    public const string Family = "family";
+
+    public const string Other = "other";
 }

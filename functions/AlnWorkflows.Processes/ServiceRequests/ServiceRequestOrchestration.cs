@@ -40,7 +40,7 @@ public sealed class ServiceRequestOrchestration : Orchestration<CaseRun, Service
             var heard = await HeardAsync(context, run, asking, round);
             if (EndOf(heard) is { } end)
                 return end;
-            await context.CloseStepsAsync(run, Type.Consider);
+            await context.CloseStepAsync(run, run.StepId(Type.Consider, round, run.StepId(asking.Type, round)));
             asking = heard[ServiceCodes.Next] switch
             {
                 ServiceCodes.AskAnother => await PersonAskedAsync(context, run, Type.Answer, heard.StepId),
@@ -88,7 +88,7 @@ public sealed class ServiceRequestOrchestration : Orchestration<CaseRun, Service
     {
         var considered = ConsiderAsync(context, run, run.StepId(asking.Type, round), round);
         if (await Task.WhenAny(answered, considered) == considered)
-            await context.CloseStepsAsync(run, asking.Type);
+            await context.CloseStepAsync(run, run.StepId(asking.Type, round));
         var answer = await context.OpenStepAsync(run, asking.Type, round, ownerPersonId: asking.PersonId);
         return answer.IsAnswered && !IsRefusal(answer) ? answer : await considered;
     }

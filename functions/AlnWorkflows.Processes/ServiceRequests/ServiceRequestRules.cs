@@ -16,24 +16,11 @@ public static class ServiceRequestRules
     /// <summary>No waiting list is followed longer, in years.</summary>
     public const int LongestWait = 2;
 
-    /// <summary>School days of two weeks, for where the calendar does not reach.</summary>
-    private const int DaysBetween = 14;
-
     /// <summary>When the given silence has lasted: at 08:00 in London.</summary>
     /// <param name="askedOn">London date on which it was asked.</param>
     /// <param name="silence">1 for the first.</param>
     public static DateTimeOffset SilentAt(DateOnly askedOn, int silence, SchoolCalendar calendar) => London.At(SilentOn(askedOn, silence, calendar), LadderDays.FiringTime);
 
     /// <summary>The day on which the given silence has lasted.</summary>
-    public static DateOnly SilentOn(DateOnly askedOn, int silence, SchoolCalendar calendar)
-    {
-        try
-        {
-            return calendar.AddSchoolDays(askedOn, silence * SchoolDaysBetween);
-        }
-        catch (CalendarGapException)
-        {
-            return askedOn.AddDays(silence * DaysBetween);
-        }
-    }
+    public static DateOnly SilentOn(DateOnly askedOn, int silence, SchoolCalendar calendar) => calendar.AddSchoolDaysOrWeeks(askedOn, silence * SchoolDaysBetween);
 }

@@ -9,7 +9,7 @@ using AlnWorkflows.Processes.Steps;
 namespace AlnWorkflows.Processes.ServiceRequests;
 
 /// <summary>Starts a request for a service: checked, recorded as the answer to its run’s first step, then its run.</summary>
-public sealed class ServiceRequestStarting(ICases cases, IBodies bodies, IPeople people, ISteps steps, ProcessStarting starting, TimeProvider time)
+public sealed class ServiceRequestStarting(ICases cases, IBodies bodies, IPeople people, StartAnswers answers, ProcessStarting starting, TimeProvider time)
 {
     /// <summary>Whether a request may be made in a case: only of a school, whose own request it is, and while the case goes on.</summary>
     public static bool IsOffered(Case found, Body body) =>
@@ -38,33 +38,14 @@ public sealed class ServiceRequestStarting(ICases cases, IBodies bodies, IPeople
             return problems;
 
         var now = time.GetUtcNow();
-        var step = await ClaimAsync(key, requestId, now, cancellationToken);
-        var on = London.DateOf(now);
-        var about = new Dictionary<string, string> { ["step"] = step.StepId };
-        if (step.State == StepState.Open)
-            await steps.AnswerAsync(
-                key,
-                step.StepId,
-                new StepAnswer(actor.PersonId, on, now, FormReader.Normalise(form, values)),
-                new AuditEntry(key, ServiceAudit.Started, actor.PersonId, on, now, about),
-                new Nudge(key, Ids.New(), step.RunId, step.StepId, now),
-                cancellationToken);
-        await starting.StartAsync(ServiceRequestProcess.RunFor(key, requestId, CaseRun.NumberOf(step.RunId)), audit: null, cancellationToken);
+        var run = await answers.RecordFirstAsync(
+            number => ServiceRequestProcess.RunFor(key, requestId, number),
+            ServiceStepTypes.Ask,
+            new StepAnswer(actor.PersonId, London.DateOf(now), now, FormReader.Normalise(form, values)),
+            ServiceAudit.Started,
+            cancellationToken);
+        await starting.StartAsync(run, audit: null, cancellationToken);
         return [];
-    }
-
-    /// <summary>The step of the first number that no other request of the case has.</summary>
-    private async Task<Step> ClaimAsync(CaseKey key, string requestId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        for (var number = 1; ; number++)
-        {
-            var run = ServiceRequestProcess.RunFor(key, requestId, number);
-            var step = await steps.OpenAsync(
-                new Step(key, run.StepId(ServiceStepTypes.Ask, 1), run.InstanceId(), ServiceStepTypes.Ask, StepKind.Task, Role.Alnco, null, null, null, null, StepState.Open, now),
-                cancellationToken);
-            if (step.RunId == run.InstanceId())
-                return step;
-        }
     }
 
     private async Task<IReadOnlyList<Person>> ProfessionalsAsync(CaseKey key, CancellationToken cancellationToken)

@@ -69,18 +69,13 @@ public static class ServiceSteps
 
     private static Form TakeBack(StepContext step)
     {
-        List<FormOption> reasons =
-        [
-            new("not-needed", new("Nid oes ei angen mwyach", "It is no longer needed")),
-            new("family", new("Nid yw’r teulu’n cytuno iddo mwyach", "The family no longer agrees to it")),
-            new("other", new("Rheswm arall", "Another reason")),
-        ];
+        List<string> reasons = [Code.NotNeeded, Code.Family, Code.Other];
         if (YoungPeople.IsYoungPerson(step.Case.Learner.DateOfBirth, step.Today))
-            reasons.Insert(0, new(Code.Consent, new("Mae’r person ifanc wedi tynnu cydsyniad yn ôl", "The young person has withdrawn consent")));
+            reasons.Insert(0, Code.Consent);
         return new Form(
             Type.TakeBack,
             step.Title,
-            [new("back", step.Title, [Fields.Choice(Code.Why, new("Pam?", "Why?"), [.. reasons]), Fields.LongText("more", new("Rhagor, ar gyfer y cofnod", "More, for the record"), required: false)],
+            [new("back", step.Title, [Fields.Choice(Code.Why, new("Pam?", "Why?"), [.. reasons.Select(reason => new FormOption(reason, ServiceWords.WhyTakenBack(reason)))]), Fields.LongText("more", new("Rhagor, ar gyfer y cofnod", "More, for the record"), required: false)],
                 Facts: step.Steps.FirstOrDefault(other => other.Type == Type.Ask && other.RunId == step.Step.RunId) is { Answer: not null } asked
                     ? [new(new("Gwasanaeth", "Service"), BilingualText.Same(asked.Answer["service"] ?? ""))]
                     : []),

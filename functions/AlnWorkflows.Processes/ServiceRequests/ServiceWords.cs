@@ -20,6 +20,14 @@ public static class ServiceWords
     /// <summary>What a refusal or silence proposes.</summary>
     public static BilingualText Proposal { get; } = new BilingualText("{0} Ystyriwch ofyn i’r awdurdod.", "{0} Consider asking the authority.").With(OnlyAuthority);
 
+    public static BilingualText WhyTakenBack(string? reason) => reason switch
+    {
+        ServiceCodes.Consent => new("Mae’r person ifanc wedi tynnu cydsyniad yn ôl", "The young person has withdrawn consent"),
+        ServiceCodes.NotNeeded => new("Nid oes ei angen mwyach", "It is no longer needed"),
+        ServiceCodes.Family => new("Nid yw’r teulu’n cytuno iddo mwyach", "The family no longer agrees to it"),
+        _ => new("Rheswm arall", "Another reason"),
+    };
+
     public static BilingualText NameOf(ServiceEnd end) => end switch
     {
         ServiceEnd.Given => new("Rhoddwyd y gwasanaeth", "The service was given"),

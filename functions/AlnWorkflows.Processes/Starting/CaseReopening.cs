@@ -4,6 +4,8 @@ using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
+using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 
@@ -14,7 +16,7 @@ namespace AlnWorkflows.Processes.Starting;
 /// corrects the old one.</summary>
 public sealed class CaseReopening(ICases cases, IRuns runs, ProcessStarting starting, TimeProvider time)
 {
-    private static readonly string[] Closings = [nameof(DecideAlnOutcome.NoAln), nameof(DecideAlnOutcome.NoConsent), nameof(DecideAlnOutcome.NotDeciding)];
+    private static readonly string[] Closings = [nameof(DecideAlnOutcome.NoAln), nameof(DecideAlnOutcome.NoConsent), nameof(ReviewEnd.NoConsentToPlan), nameof(DecideAlnOutcome.NotDeciding)];
 
     /// <summary>Whether a case is one that can be decided again.</summary>
     public static bool IsOffered(Case found) => found.Phase == CasePhase.Closed && Closings.Contains(found.ClosingReason);
@@ -27,7 +29,8 @@ public sealed class CaseReopening(ICases cases, IRuns runs, ProcessStarting star
             return [new Problem(ErrorCodes.CaseNotFound)];
         if (!StepAccess.IsStaff(actor, key.BodyId))
             return [new Problem(ErrorCodes.NotAllowed, null, new BilingualText("ailagor achos", "reopen a case"))];
-        if (!IsOffered(found))
+        var all = await runs.OfCaseAsync(key, cancellationToken);
+        if (!IsOffered(found) || all.Any(run => run is { IsLive: true, Process: PreparePlanProcess.Name }))
             return [new Problem(ErrorCodes.CaseNotClosed)];
         if (string.IsNullOrWhiteSpace(why))
             return [new Problem(ErrorCodes.Missing, "why", new BilingualText("Pam?", "Why?"))];
@@ -40,8 +43,7 @@ public sealed class CaseReopening(ICases cases, IRuns runs, ProcessStarting star
             current => current with { Phase = CasePhase.Deciding, ClosedOn = null, ClosingReason = null, Learner = current.Learner with { DecidedBefore = false } },
             null,
             cancellationToken);
-        var number = (await runs.OfCaseAsync(key, cancellationToken)).Where(run => run.Process == DecideAlnProcess.Name).Max(run => run.Number) + 1;
-        await starting.StartAsync(new CaseRun(key.BodyId, key.CaseId, DecideAlnProcess.Name, number), audit, cancellationToken);
+        await starting.StartAsync(new CaseRun(key.BodyId, key.CaseId, DecideAlnProcess.Name, DecideAlnProcess.NextNumber(all)), audit, cancellationToken);
         return [];
     }
 }

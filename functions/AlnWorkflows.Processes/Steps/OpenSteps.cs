@@ -17,4 +17,8 @@ public sealed class OpenSteps(ISteps steps, TimeProvider time)
             await steps.CloseAsync(key, step.StepId, runId, time.GetUtcNow(), cancellationToken);
         return open.Count;
     }
+
+    /// <summary>Closes one step of a run, where it is open.</summary>
+    public Task CloseOneAsync(CaseKey key, string runId, string stepId, CancellationToken cancellationToken) =>
+        steps.CloseAsync(key, stepId, runId, time.GetUtcNow(), cancellationToken);
 }

@@ -35,8 +35,11 @@ public sealed class StepAnswering(
             problems = StepUploads.Check(definition.Upload, asked);
         return problems.Count > 0
             ? new AnswerResult(step, problems)
-            : await StoreAsync(actor, step, context, FormReader.Normalise(form, values), values, asked, cancellationToken);
+            : await StoreAsync(actor, step, context, Kept(definition, context, FormReader.Normalise(form, values)), values, asked, cancellationToken);
     }
+
+    private static IReadOnlyDictionary<string, string> Kept(StepDefinition definition, StepContext context, IReadOnlyDictionary<string, string> typed) =>
+        definition.Kept?.Invoke(context, typed) ?? typed;
 
     private static Problem? Settled(Step step, StepContext context) => step.State switch
     {

@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Ports;
@@ -9,6 +10,7 @@ namespace AlnWorkflows.Processes.Steps;
 /// <param name="People">The case's contacts and the body's staff, by id.</param>
 /// <param name="Today">The London date of business time.</param>
 /// <param name="Meeting">The meeting whose run opened the step; null for a step of another process.</param>
+/// <param name="HardDates">The legal dates that run in the case; null for a step that does not show them.</param>
 /// <param name="Deliveries">What was recorded of late about the plan's provision; null for a step that does not judge it.</param>
 public sealed record StepContext(
     Step Step,
@@ -24,4 +26,10 @@ public sealed record StepContext(
     SchoolCalendar Calendar,
     DateOnly Today,
     MeetingContext? Meeting = null,
-    IReadOnlyList<Delivery>? Deliveries = null);
+    IReadOnlyList<Delivery>? Deliveries = null,
+    IReadOnlyList<HardDate>? HardDates = null)
+{
+    /// <summary>The steps of the case as they stood when this one was answered, else as they stand.</summary>
+    public IReadOnlyList<Step> StepsBefore =>
+        Step.Answer is not { } answered ? Steps : [.. Steps.Where(other => other.Answer is { } before && before.RecordedAt < answered.RecordedAt)];
+}

@@ -1,4 +1,5 @@
 using AlnWorkflows.Processes.Calendars;
+using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Ports;
@@ -8,7 +9,7 @@ using AlnWorkflows.Processes.ServiceRequests;
 namespace AlnWorkflows.Processes.Steps;
 
 /// <summary>Gathers what a step's form may know.</summary>
-public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, IMeetings meetings, IDeliveries deliveries, TimeProvider time)
+public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, IMeetings meetings, IDeliveries deliveries, HardDates hardDates, TimeProvider time)
 {
     /// <summary>The context of a step; null where the case is not there.</summary>
     public async Task<StepContext?> OfAsync(Step step, CancellationToken cancellationToken)
@@ -32,7 +33,8 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             await calendars.OfBodyAsync(key.BodyId, cancellationToken),
             London.Today(time),
             await MeetingAsync(step, cancellationToken),
-            await DeliveriesAsync(step, cancellationToken));
+            await DeliveriesAsync(step, cancellationToken),
+            DisagreementSteps.ShowsHardDates(step.Type) ? await hardDates.OfAsync(key, cancellationToken) : null);
     }
 
     private async Task<MeetingContext?> MeetingAsync(Step step, CancellationToken cancellationToken) =>
@@ -50,7 +52,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
         foreach (var contact in contacts)
             if (!known.ContainsKey(contact.PersonId) && await people.FindAsync(body.BodyId, contact.PersonId, cancellationToken) is { } person)
                 known[contact.PersonId] = person;
-        if (step.Type is ReferralStepTypes.Answer or ServiceStepTypes.Consider or ServiceStepTypes.Authority)
+        if (step.Type is ReferralStepTypes.Answer or ServiceStepTypes.Consider or ServiceStepTypes.Authority || DisagreementSteps.ShowsHardDates(step.Type))
             foreach (var officer in await people.StaffAsync(body.AuthorityId, cancellationToken))
                 known.TryAdd(officer.PersonId, officer);
         return known;

@@ -8,4 +8,7 @@ public enum StepUpload
 
     /// <summary>Goes with a professional's advice.</summary>
     Contribution,
+
+    /// <summary>A draft of the learner's plan, which is no version of it.</summary>
+    Draft,
 }

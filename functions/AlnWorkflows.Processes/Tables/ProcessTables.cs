@@ -1,5 +1,7 @@
 using AlnWorkflows.Processes.Cease;
+using AlnWorkflows.Processes.ClassroomExtract;
 using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.PreparePlan;
@@ -15,7 +17,7 @@ namespace AlnWorkflows.Processes.Tables;
 /// several outcomes has one; those that end in one way only serve others.</summary>
 public static class ProcessTables
 {
-    public static IReadOnlyList<ProcessTable> All { get; } = [TargetedProvisionTable.Table, DecideAlnTable.Table, ReferralTable.Table, PreparePlanTable.Table, ReviewTable.Table, MonitoringTable.Table, CeaseTable.Table, MeetingTable.Table, ServiceRequestTable.Table, RecurringDutyTable.Table];
+    public static IReadOnlyList<ProcessTable> All { get; } = [TargetedProvisionTable.Table, DecideAlnTable.Table, ReferralTable.Table, PreparePlanTable.Table, ReviewTable.Table, MonitoringTable.Table, ClassroomExtractTable.Table, CeaseTable.Table, MeetingTable.Table, ServiceRequestTable.Table, DisagreementTable.Table, RecurringDutyTable.Table];
 
     /// <summary>The table of a process; null where it has none.</summary>
     public static ProcessTable? Find(string process) => All.FirstOrDefault(table => table.Process == process);

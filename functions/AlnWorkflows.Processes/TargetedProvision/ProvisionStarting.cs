@@ -11,7 +11,7 @@ namespace AlnWorkflows.Processes.TargetedProvision;
 
 /// <summary>Starts a case with targeted provision: checked, stored with its first run, and what was agreed recorded as the
 /// answer to that run’s first step.</summary>
-public sealed class ProvisionStarting(ICases cases, IBodies bodies, IPeople people, ISteps steps, Nudging nudging, TimeProvider time)
+public sealed class ProvisionStarting(ICases cases, IBodies bodies, IPeople people, StartAnswers answers, Nudging nudging, TimeProvider time)
 {
     /// <summary>The ALNCo and other staff on cases, and the learner’s teacher.</summary>
     public static bool MayStart(Actor actor, string bodyId) => StepAccess.IsStaff(actor, bodyId) || (actor.BodyId == bodyId && actor.Is(Role.Teacher));
@@ -46,18 +46,9 @@ public sealed class ProvisionStarting(ICases cases, IBodies bodies, IPeople peop
     /// <summary>The step that asks what was agreed is answered before the run asks it.</summary>
     private async Task RecordAsync(Actor actor, CaseRun run, Form form, FormValues values, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var step = await steps.OpenAsync(
-            new Step(run.Key(), run.StepId(ProvisionStepTypes.Agreed, 1), run.InstanceId(), ProvisionStepTypes.Agreed, StepKind.Task, Role.Alnco, null, null, null, null, StepState.Open, now),
-            cancellationToken);
-        if (step.State != StepState.Open)
-            return;
-
-        var on = values.Date("happenedOn")!.Value;
         var fields = form.Sections.Single(section => section.Id == "agreement");
-        var answer = new StepAnswer(actor.PersonId, on, now, FormReader.Normalise(form with { Sections = [fields] }, values));
-        var audit = new AuditEntry(step.Case, $"answered-{step.Type}", actor.PersonId, on, now, new Dictionary<string, string> { ["step"] = step.StepId });
-        await steps.AnswerAsync(step.Case, step.StepId, answer, audit, new Nudge(step.Case, Ids.New(), step.RunId, step.StepId, now), cancellationToken);
+        var answer = new StepAnswer(actor.PersonId, values.Date("happenedOn")!.Value, time.GetUtcNow(), FormReader.Normalise(form with { Sections = [fields] }, values));
+        await answers.RecordAsync(run, run.StepId(ProvisionStepTypes.Agreed, 1), ProvisionStepTypes.Agreed, answer, cancellationToken);
     }
 
     private CaseOpening Opening(Actor actor, string bodyId, FormValues values, string idempotencyKey)

@@ -4,6 +4,7 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Law;
 using AlnWorkflows.Processes.Messages;
+using AlnWorkflows.Processes.People;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Steps;
@@ -56,7 +57,7 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
     {
         var rule = clocks.RuleOf(duty);
         var isFamilys = rule.PeriodOf == PeriodOwner.Family;
-        var owners = isFamilys ? [] : Coordinators(found, staff);
+        var owners = isFamilys ? [] : Coordinators.Of(found, staff);
         return new OwedItem(
             duty.Case, StaffFacts.Of(duty), found.Reference, BilingualText.Same(found.Learner.Initials), rule.Name, duty.SafeBy, duty.LegalLatest, CasePath.Of(duty.Case),
             [.. owners.Select(person => person.PersonId)], duty, isFamilys ? duty.SafeBy : null, isFamilys ? [] : Rungs(duty, owners, body, calendar));
@@ -84,22 +85,15 @@ public sealed class Owed(ISteps steps, IDuties duties, ICases cases, IPeople peo
     {
         if (step.OwnerPersonId is { } owner)
             return staff.Where(person => person.PersonId == owner).Select(person => person.PersonId);
-        return CoordinatingRoles.Contains(definition.Owner) ? Coordinators(found, staff).Select(person => person.PersonId) : [];
-    }
-
-    /// <summary>The case's co-ordinator; the ALNCos where there is none on the staff.</summary>
-    private static List<Person> Coordinators(Case found, IReadOnlyList<Person> staff)
-    {
-        var coordinator = staff.Where(person => person.PersonId == found.CoordinatorId).ToList();
-        return coordinator.Count > 0 ? coordinator : [.. staff.Where(person => person.Roles.Contains(Role.Alnco))];
+        return CoordinatingRoles.Contains(definition.Owner) ? Coordinators.Of(found, staff).Select(person => person.PersonId) : [];
     }
 
     /// <summary>The rungs that have come; the last one speaks, an alert before all others.</summary>
-    private List<OwedRung> Rungs(Duty duty, List<Person> owners, Body body, SchoolCalendar calendar)
+    private List<OwedRung> Rungs(Duty duty, IReadOnlyList<Person> owners, Body body, SchoolCalendar calendar)
     {
         var all = DutyRungs.Of(duty, clocks.Ladder(duty, calendar), body, clocks.LateFrom(duty));
         var now = time.GetUtcNow();
-        var come = all.Where(dated => dated.At <= now && dated.Rung is { } rung && owners.Exists(rung.IsInDigestOf)).ToList();
+        var come = all.Where(dated => dated.At <= now && dated.Rung is { } rung && owners.Any(rung.IsInDigestOf)).ToList();
         return [.. come.Select((dated, index) => new OwedRung(
             StaffFacts.Of(duty, dated.Rung!.Kind, dated.Id), dated.Rung, index == come.Count - 1 ? Words(dated, all) : null))];
     }

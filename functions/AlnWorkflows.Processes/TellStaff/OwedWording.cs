@@ -29,5 +29,7 @@ internal static class OwedWording
 
     public static BilingualText Owner { get; } = new("{0}: {1}", "{0}: {1}");
 
+    public static BilingualText Unrecorded { get; } = new("dim wedi’i gofnodi ers {0}", "nothing recorded since {0}");
+
     public static BilingualText More { get; } = new("Mae rhagor yma: {0}", "There is more here: {0}");
 }

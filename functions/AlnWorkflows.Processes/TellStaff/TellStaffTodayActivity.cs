@@ -8,7 +8,7 @@ namespace AlnWorkflows.Processes.TellStaff;
 
 /// <summary>Tells the staff of one school what this day brings, each message once; returns when to look again (UTC).</summary>
 public sealed class TellStaffTodayActivity(
-    IBodies bodies, ICalendars calendars, IPeople people, Owed owed, DailyLists daily, HolidayLists holidays, HeadteacherWeeks weeks, GovernorReports reports, TimeProvider time)
+    IBodies bodies, ICalendars calendars, IPeople people, Owed owed, DailyLists daily, UnrecordedProvision unrecorded, HolidayLists holidays, HeadteacherWeeks weeks, GovernorReports reports, TimeProvider time)
     : Activity<CaseRun, DateTime>
 {
     public override async Task<DateTime> RunAsync(ActivityContext context, CaseRun input)
@@ -23,6 +23,7 @@ public sealed class TellStaffTodayActivity(
             var items = await owed.OfBodyAsync(body, calendar, context.CancellationToken);
             var day = new StaffDay(body, calendar, await people.StaffAsync(body.BodyId, context.CancellationToken), today, items);
             await daily.TellAsync(day, context.CancellationToken);
+            await unrecorded.TellAsync(day, context.CancellationToken);
             await holidays.TellAsync(day, context.CancellationToken);
             await weeks.TellAsync(day, context.CancellationToken);
             await reports.TellAsync(day, context.CancellationToken);

@@ -185,6 +185,12 @@ internal static class RecordKeys
 
     public static string Delivery(Delivery of) => $"{DeliveriesIn(of.Case, of.On)}{Soonest(of.On)}!{Part(of.RowId)}";
 
+    public static string ExtractReaders(CaseKey key) => $"extractreaders!{Part(key.CaseId)}";
+
+    public static string CasesOfExtractReader(string personId) => $"extractreader!{Part(personId)}!";
+
+    public static string ExtractReaderOf(string personId, CaseKey key) => CasesOfExtractReader(personId) + Part(key.CaseId);
+
     public static string Deliverers(CaseKey key) => $"deliverers!{Part(key.CaseId)}";
 
     public static string CasesOfDeliverer(string personId) => $"deliverer!{Part(personId)}!";

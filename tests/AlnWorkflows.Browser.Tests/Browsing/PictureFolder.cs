@@ -11,7 +11,7 @@ internal sealed class PictureFolder
 
     public PictureFolder(string journey)
     {
-        _folder = Path.Combine(Root(), "artifacts", "browser", journey);
+        _folder = Path.Combine(Artifacts.Folder("browser"), journey);
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);
         Directory.CreateDirectory(_folder);
@@ -22,12 +22,4 @@ internal sealed class PictureFolder
 
     public string Next(string name, string screen) =>
         Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{++_count:000}-{name.Replace(' ', '-')}-{screen}.png"));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AlnWorkflows.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? AppContext.BaseDirectory;
-    }
 }

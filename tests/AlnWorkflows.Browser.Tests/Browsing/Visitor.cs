@@ -13,6 +13,8 @@ internal sealed class Visitor(IPage page, Uri address, string language, PictureF
 
     private const int PagesOfOneForm = 20;
 
+    private readonly FormFilling _form = new(page);
+
     public IPage Page => page;
 
     public async Task OpenAsync(string path, string name, int status = 200)
@@ -32,7 +34,7 @@ internal sealed class Visitor(IPage page, Uri address, string language, PictureF
     /// <summary>Sends the form of the page as it stands.</summary>
     public async Task SendAsync(string name)
     {
-        await PressAsync();
+        await _form.PressAsync();
         await LookAsync(name);
     }
 
@@ -47,21 +49,21 @@ internal sealed class Visitor(IPage page, Uri address, string language, PictureF
         await page.Context.ClearCookiesAsync(new() { Name = "aln-person" });
         await OpenAsync("/sign-in", "sign-in");
         await page.Locator($"main input[value='{personId}']").CheckAsync();
-        await PressAsync();
+        await _form.PressAsync();
         await LookAsync("home");
     }
 
     /// <summary>Fills in a form of one page or several, whatever it asks of what is given, and sends it.</summary>
     public async Task FillAsync(IReadOnlyDictionary<string, object> answers, string name)
     {
-        var form = FormPath();
+        var form = _form.Path();
         for (var number = 1; number <= PagesOfOneForm; number++)
         {
             foreach (var (field, answer) in answers)
-                await FillFieldAsync(field, answer);
-            await PressAsync();
+                await _form.FillAsync(field, answer);
+            await _form.PressAsync();
             await LookAsync(string.Create(CultureInfo.InvariantCulture, $"{name}-{number}"));
-            if (!FormPath().StartsWith(form, StringComparison.Ordinal))
+            if (!_form.Path().StartsWith(form, StringComparison.Ordinal))
                 return;
         }
 
@@ -71,8 +73,8 @@ internal sealed class Visitor(IPage page, Uri address, string language, PictureF
     public async Task MoveClockAsync(DateOnly to)
     {
         await OpenAsync("/clock", "clock");
-        await FillFieldAsync("date", to.ToString("O", CultureInfo.InvariantCulture));
-        await PressAsync();
+        await _form.FillAsync("date", to.ToString("O", CultureInfo.InvariantCulture));
+        await _form.PressAsync();
         await LookAsync("clock-moved");
         Assert.Equal(0, await page.Locator(".govuk-error-summary").CountAsync());
     }
@@ -118,66 +120,5 @@ internal sealed class Visitor(IPage page, Uri address, string language, PictureF
             foreach (var violation in await Axe.ViolationsAsync(page, rules))
                 findings.Add($"{name} ({screen}) {violation}");
         }
-    }
-
-    private Task PressAsync() => page.Locator("main form button.govuk-button:not(.govuk-button--secondary)").First.ClickAsync();
-
-    /// <summary>The path of the form without its section.</summary>
-    private string FormPath()
-    {
-        var path = new Uri(page.Url).AbsolutePath;
-        var parts = path.Split('/');
-        var steps = Array.IndexOf(parts, "steps");
-        var start = Array.IndexOf(parts, "start");
-        return steps >= 0 ? string.Join('/', parts[..(steps + 2)]) : start >= 0 ? string.Join('/', parts[..(start + 1)]) : path;
-    }
-
-    private async Task FillFieldAsync(string field, object answer)
-    {
-        switch (answer)
-        {
-            case bool yes:
-                await CheckAsync(field, yes ? "yes" : "no");
-                break;
-            case IEnumerable<string> options:
-                foreach (var option in options)
-                    await CheckAsync(field, option);
-                break;
-            case string text when await page.Locator($"[name='{field}-day']").CountAsync() > 0:
-                var date = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-                await WriteAsync($"{field}-day", date.Day.ToString(CultureInfo.InvariantCulture));
-                await WriteAsync($"{field}-month", date.Month.ToString(CultureInfo.InvariantCulture));
-                await WriteAsync($"{field}-year", date.Year.ToString(CultureInfo.InvariantCulture));
-                break;
-            case string text when await page.Locator($"input[type='radio'][name='{field}']").CountAsync() > 0:
-                await CheckAsync(field, text);
-                break;
-            case string text:
-                await WriteAsync(field, text);
-                break;
-            case FilePayload file when await page.Locator($"input[type='file'][name='{field}']").CountAsync() > 0:
-                await page.Locator($"input[type='file'][name='{field}']").SetInputFilesAsync(file);
-                break;
-            case FilePayload:
-                break;
-            default:
-                foreach (var half in answer.GetType().GetProperties())
-                    await WriteAsync($"{field}.{half.Name}", (string)half.GetValue(answer)!);
-                break;
-        }
-    }
-
-    private async Task CheckAsync(string field, string value)
-    {
-        var option = page.Locator($"main input:is([type='radio'], [type='checkbox'])[name='{field}'][value='{value}']");
-        if (await option.CountAsync() > 0)
-            await option.First.CheckAsync(new() { Force = true });
-    }
-
-    private async Task WriteAsync(string field, string text)
-    {
-        var box = page.Locator($"main input[type='text'][name='{field}'], main textarea[name='{field}']");
-        if (await box.CountAsync() > 0)
-            await box.First.FillAsync(text);
     }
 }

@@ -35,7 +35,7 @@ public sealed class WordingCatalogueTests
         Assert.Equal(
             [
                 MessageKind.OverdueToAuthorityDigest, MessageKind.StaffList, MessageKind.StaffCannotWait, MessageKind.StaffCover,
-                MessageKind.StaffHolidayList, MessageKind.HeadteacherWeek, MessageKind.GovernorReport, MessageKind.Invitation,
+                MessageKind.StaffHolidayList, MessageKind.HeadteacherWeek, MessageKind.GovernorReport, MessageKind.Invitation, MessageKind.ProvisionUnrecorded,
             ],
             Enum.GetValues<MessageKind>().Where(kind => !Mandatory(WordingCatalogue.PlaceholdersOf(kind)).Contains("ref")));
 

@@ -190,7 +190,7 @@ public sealed class MailWritingTests
         var asBefore = await _writer.WriteAsync(MessageKind.DisagreementReceived, Filled.WelshParent, values);
         Assert.Contains("The last day for appealing to the Tribunal: «en appealBy».", extended.Text, StringComparison.Ordinal);
         Assert.Contains("The new last day: «en appealExtendedTo».", extended.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("does not extend", extended.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("This request does not extend", extended.Text, StringComparison.Ordinal);
         Assert.Contains("This request does not extend the period for appealing.", asBefore.Text, StringComparison.Ordinal);
         Assert.Contains("does not affect any right you have to appeal", asBefore.Text, StringComparison.Ordinal);
     }

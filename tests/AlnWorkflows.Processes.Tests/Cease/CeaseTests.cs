@@ -2,6 +2,7 @@ using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
@@ -223,6 +224,52 @@ public sealed class CeaseTests
         Assert.Equal((CasePhase.Closed, nameof(ReviewEnd.PlanCeased)), await story.CaseAsync());
         Assert.Equal(new DateOnly(2026, 1, 30), (await story.NoticeAsync(NoticeKind.CeaseDecided)).Given!.On);
         Assert.Single(await host.SentAsync(story.Key, MessageKind.CaseClosed));
+    }
+
+    [Fact]
+    public async Task The_outcome_of_a_review_leaves_a_proposal_to_cease_as_it_is_and_the_family_is_given_it_once()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var reviews = await ReviewStory.BeginAsync(host);
+        await reviews.AskAsync(ReviewCodes.School, "2026-01-15");
+        await host.AnswerAsync(reviews.Key, Type.Propose, ("happenedOn", "2026-01-15"), ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"), ("replyBy", "2026-02-13"));
+        await reviews.DecideAsync(ReviewCodes.NoRevision, "2026-01-15");
+        await host.MoveToAsync(new DateOnly(2026, 1, 20));
+
+        Assert.Equal([DutyState.Met, DutyState.Open], (await reviews.PeriodsAsync()).Select(period => period.State));
+        Assert.True(Assert.Single(await host.Get<IRuns>().OfCaseAsync(reviews.Key), run => run.Process == CeaseProcess.Name).IsLive);
+        Assert.Distinct((await host.NoticesAsync(reviews.Key)).Where(notice => notice.Kind == NoticeKind.CeaseProposed).Select(notice => notice.RecipientId));
+    }
+
+    [Fact]
+    public async Task A_proposal_that_lacks_a_translation_is_asked_about_after_as_many_days_whatever_the_engine_lost_meanwhile()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var reviews = await ReviewStory.BeginAsync(host);
+        await host.AnswerAsync(reviews.Key, Type.Propose, ("happenedOn", "2026-01-15"), ("reasons.en", "Reasons"), ("replyBy", "2026-02-13"));
+        await host.MoveToAsync(new DateOnly(2026, 1, 19));
+        await LoseAsync(host);
+        Assert.False(await host.IsOpenAsync(reviews.Key, NoticeStepTypes.SendOrWait));
+
+        await host.MoveToAsync(new DateOnly(2026, 1, 20));
+        Assert.True(await host.IsOpenAsync(reviews.Key, NoticeStepTypes.SendOrWait));
+        await LoseAsync(host);
+        await host.AnswerAsync(reviews.Key, NoticeStepTypes.SendOrWait, ("choice", "send"), ("why", "Brys"));
+        await host.MoveToAsync(new DateOnly(2026, 1, 21));
+        Assert.Equal(NoticeState.Given, (await new CeaseStory(host, reviews.Key).NoticeAsync(NoticeKind.CeaseProposed)).State);
+    }
+
+    [Fact]
+    public async Task Once_the_translation_has_come_nobody_is_asked_whether_to_send_without_it()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var reviews = await ReviewStory.BeginAsync(host);
+        await host.AnswerAsync(reviews.Key, Type.Propose, ("happenedOn", "2026-01-15"), ("reasons.en", "Reasons"), ("replyBy", "2026-02-13"));
+        await host.MoveToAsync(new DateOnly(2026, 1, 20));
+        Assert.True(await host.IsOpenAsync(reviews.Key, NoticeStepTypes.SendOrWait));
+
+        await host.AnswerAsync(reviews.Key, NoticeStepTypes.Translate, ("reasons.cy", "Rhesymau"));
+        Assert.False(await host.IsOpenAsync(reviews.Key, NoticeStepTypes.SendOrWait));
     }
 
     [Fact]

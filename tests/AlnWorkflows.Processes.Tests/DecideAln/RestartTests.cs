@@ -169,10 +169,11 @@ public sealed class RestartTests
         var learner = (await host.CaseAsync(key)).Learner.PersonId;
         foreach (var step in (await host.StepsAsync(key)).Where(step => step.Type == PreparePlanStepTypes.GiveCopy).OrderBy(step => step.SubjectId == learner))
         {
-            Assert.NotEqual(CasePhase.PlanMaintained, (await host.CaseAsync(key)).Phase);
+            Assert.Equal(DutyState.Open, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
             await host.AnswerAsync(key, step, host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", "ByHand"), ("happenedOn", "2025-09-15"));
         }
 
+        Assert.Equal(DutyState.Met, (await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State);
         Assert.Equal(CasePhase.PlanMaintained, (await host.CaseAsync(key)).Phase);
     }
 

@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Directions;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.InterimProvision;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Referrals;
@@ -31,6 +32,7 @@ public sealed class DirectionTests
         Assert.Equal((CasePhase.PreparingPlan, null, null), ((await host.CaseAsync(key)).Phase, (await host.CaseAsync(key)).ClosedOn, (await host.CaseAsync(key)).ClosingReason));
         Assert.Equal(duty.LegalLatest, (await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan)).LegalLatest);
         Assert.False(await host.IsOpenAsync(key, DecideAlnStepTypes.TakeDecisionBack));
+        Assert.True(await host.IsOpenAsync(key, InterimStepTypes.Record));
 
         await host.MoveToAsync(new DateOnly(2026, 1, 12));
         await host.UploadAsync(key);
@@ -117,7 +119,7 @@ public sealed class DirectionTests
         Assert.Equal((CasePhase.Closed, nameof(DecideAlnOutcome.LearnerLeft)), ((await host.CaseAsync(key)).Phase, (await host.CaseAsync(key)).ClosingReason));
     }
 
-    private static async Task<IReadOnlyList<Problem>> DirectAsync(ProcessHost host, CaseKey key, string on, params (string Field, string Value)[] more)
+    internal static async Task<IReadOnlyList<Problem>> DirectAsync(ProcessHost host, CaseKey key, string on, params (string Field, string Value)[] more)
     {
         var values = new Dictionary<string, string> { ["happenedOn"] = on, ["what"] = DirectionCodes.Prepare };
         foreach (var (field, value) in more)
@@ -128,9 +130,9 @@ public sealed class DirectionTests
     }
 
     /// <summary>A case referred and accepted on 17 September 2025.</summary>
-    private static async Task<CaseKey> AcceptedAsync(ProcessHost host)
+    internal static async Task<CaseKey> AcceptedAsync(ProcessHost host, params (string, string)[] changes)
     {
-        var key = await host.StartForParentAloneAsync();
+        var key = await ReferralStory.StartForParentAloneAsync(host, changes);
         await host.DecideReferralAsync(key, new DateOnly(2025, 9, 16));
         await host.SendPackAsync(key, new DateOnly(2025, 9, 16));
         await host.AuthorityAnswersAsync(key, ReferralCodes.Accepted, new DateOnly(2025, 9, 17), ("saidBy", "Owain Huws"), ("receivedOn", "2025-09-16"));

@@ -3,13 +3,17 @@ using AlnWorkflows.Durable.Embedded.Histories;
 using AlnWorkflows.Processes.AskTermDates;
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Cease;
+using AlnWorkflows.Processes.ClassroomExtract;
 using AlnWorkflows.Processes.DecideAln;
+using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.InterimProvision;
 using AlnWorkflows.Processes.Meetings;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.MonitorProvision;
+using AlnWorkflows.Processes.PlanDrafts;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Referrals;
@@ -17,8 +21,10 @@ using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.ApplyRule;
 using AlnWorkflows.Processes.Tests.Cease;
+using AlnWorkflows.Processes.Tests.ClassroomExtract;
 using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
+using AlnWorkflows.Processes.Tests.Disagreements;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.MonitorProvision;
 using AlnWorkflows.Processes.Tests.PreparePlan;
@@ -41,6 +47,7 @@ internal static class RecordedStories
     {
         ["plan"] = PlanAsync,
         ["decided-again"] = DecidedAgainAsync,
+        ["drafts"] = DraftsAsync,
         ["late"] = LateAsync,
         ["exception"] = ExceptionAsync,
         ["referral"] = ReferralAsync,
@@ -59,8 +66,10 @@ internal static class RecordedStories
         ["ceasing"] = CeasingAsync,
         ["ceasing-appealed"] = CeasingAppealedAsync,
         ["monitoring"] = MonitoringAsync,
+        ["extract"] = (host, _) => ExtractAsync(host),
         ["provision"] = (host, _) => ProvisionAsync(host),
         ["service"] = ServiceAsync,
+        ["disagreement"] = DisagreementAsync,
         ["recurring"] = (host, _) => RecurringAsync(host),
     };
 
@@ -97,6 +106,21 @@ internal static class RecordedStories
         await host.DecidePlanAsync(key, new DateOnly(2025, 10, 6));
         await host.AnswerAsync(key, DecideAlnStepTypes.TakeDecisionBack, ("why", "-"));
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Refer("2025-10-06"));
+    }
+
+    /// <summary>Two drafts, the first answered, and what is provided meanwhile recorded late and changed.</summary>
+    private static async Task DraftsAsync(ProcessHost host, CaseKey key)
+    {
+        await host.DecidePlanAsync(key, new DateOnly(2025, 10, 6));
+        await host.ShareDraftAsync(key);
+        await host.MoveToAsync(new DateOnly(2025, 10, 14));
+        await host.AnswerAsync(key, InterimStepTypes.Record, ("provision", InterimCodes.None), ("why", "-"), ("tried", "-"));
+        await host.AnswerAsync(key, DraftStepTypes.Comments, (DraftCodes.Answer, DraftCodes.Nothing));
+        await host.ShareDraftAsync(key);
+        await host.MoveToAsync(new DateOnly(2025, 10, 20));
+        await host.AnswerAsync(key, InterimStepTypes.Change, ("provision", InterimCodes.Provided), ("what", "-"), ("who", "-"), ("since", "2025-10-20"));
+        await host.UploadAsync(key);
+        await host.GiveCopiesAsync(key, "2025-10-20");
     }
 
     private static async Task LateAsync(ProcessHost host, CaseKey key)
@@ -184,6 +208,7 @@ internal static class RecordedStories
         var story = new ReviewStory(host, key);
         await story.AskAsync(ReviewCodes.School, "2025-10-20");
         await host.AnswerAsync(key, ReviewStepTypes.Prepare, ("note", "-"));
+        await new ContributionStory(host, key).AskAsync(changes: ("replyBy", "2025-11-06"));
         await story.DecideAsync(ReviewCodes.Revise, "2025-10-20");
     }
 
@@ -235,6 +260,22 @@ internal static class RecordedStories
         await host.AnswerAsync(key, ReviewStepTypes.PlanEnds, ("how", ReviewCodes.Left), ("happenedOn", "2026-02-09"));
     }
 
+    /// <summary>One version, read late, then ended; the learner leaves while the second of another is shared.</summary>
+    private static async Task ExtractAsync(ProcessHost host)
+    {
+        var story = await ExtractStory.BeginAsync(host);
+        await story.StartAsync();
+        await story.WriteAsync();
+        await story.ReadAsync(Teachers.Ffion);
+        await host.MoveToAsync(new DateOnly(2025, 10, 20));
+        await story.ReadAsync(Teachers.Dewi);
+        await host.AnswerAsync(story.Key, ExtractStepTypes.End, ("why", "-"));
+        await story.StartAsync();
+        await story.WriteAsync();
+        await story.WriteAsync(readers: Teachers.Dewi);
+        await host.AnswerAsync(story.Key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-10-20"));
+    }
+
     private static async Task ProvisionAsync(ProcessHost host)
     {
         var appearing = await ProvisionStory.BeginAsync(host);
@@ -262,6 +303,20 @@ internal static class RecordedStories
         await host.AnswerAsync(key, ServiceStepTypes.TakeBack, ("why", "other"));
         await story.AskAsync();
         await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-11-26"));
+    }
+
+    private static async Task DisagreementAsync(ProcessHost host, CaseKey key)
+    {
+        var story = new DisagreementStory(host, key);
+        await story.RaiseAsync();
+        await story.ChooseAsync((DisagreementCodes.Result, DisagreementCodes.Stop));
+        await story.RaiseAsync();
+        await story.MoveToAsync(10, 6);
+        await story.ToAuthorityAsync();
+        await story.MoveToAsync(10, 28);
+        await story.TakenUpAsync("2025-11-20", null);
+        await story.RaiseByFamilyAsync();
+        await story.MoveToAsync(11, 20);
     }
 
     private static async Task ReviewAskedAsync(ProcessHost host, CaseKey key)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Errors;
 using AlnWorkflows.Processes.MonitorProvision;
@@ -19,13 +20,13 @@ public sealed class MonitorProvisionTests
         var story = await MonitoringStory.BeginAsync(host);
 
         await story.AddRowAsync();
-        await story.AddRowAsync(("section", MonitoringCodes.Nhs), ("provider", "Bwrdd Iechyd"), ("what", "Therapi lleferydd"), ("welsh", "no"), ("deliverers", $"{MonitoringStory.Ffion},{MonitoringStory.Dewi}"));
+        await story.AddRowAsync(("section", MonitoringCodes.Nhs), ("provider", "Bwrdd Iechyd"), ("what", "Therapi lleferydd"), ("welsh", "no"), ("deliverers", $"{Teachers.Ffion},{Teachers.Dewi}"));
 
         Assert.True((await story.RunAsync()).IsLive);
         var rows = (await story.RecordAsync()).Current;
         Assert.Equal([(1, "2B", "Grŵp darllen", null, true), (2, "2C", "Therapi lleferydd", "Bwrdd Iechyd", false)], rows.Select(row => (row.Number, row.Section, row.What, row.Provider, row.InWelsh)));
-        Assert.Equal([1, 2], (await story.OwnRowsAsync(MonitoringStory.Ffion)).Select(row => row.Number));
-        Assert.Equal([2], (await story.OwnRowsAsync(MonitoringStory.Dewi)).Select(row => row.Number));
+        Assert.Equal([1, 2], (await story.OwnRowsAsync(Teachers.Ffion)).Select(row => row.Number));
+        Assert.Equal([2], (await story.OwnRowsAsync(Teachers.Dewi)).Select(row => row.Number));
     }
 
     [Fact]
@@ -36,9 +37,9 @@ public sealed class MonitorProvisionTests
         await story.AddRowAsync();
         await host.MoveToAsync(new DateOnly(2026, 1, 21));
 
-        Assert.Empty(await story.RecordAsync(MonitoringStory.Ffion, "2026-01-20"));
-        Assert.Empty(await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21", DeliveryOutcome.Missed, MissedReason.StaffAbsent));
-        Assert.Equal(ErrorCodes.NotAllowed, Assert.Single(await story.RecordAsync(MonitoringStory.Dewi, "2026-01-20")).Code);
+        Assert.Empty(await story.RecordAsync(Teachers.Ffion, "2026-01-20"));
+        Assert.Empty(await story.RecordAsync(Teachers.Ffion, "2026-01-21", DeliveryOutcome.Missed, MissedReason.StaffAbsent));
+        Assert.Equal(ErrorCodes.NotAllowed, Assert.Single(await story.RecordAsync(Teachers.Dewi, "2026-01-20")).Code);
         Assert.Equal(ErrorCodes.NotAllowed, Assert.Single(await story.RecordAsync(ProcessHost.Alnco, "2026-01-20")).Code);
 
         Assert.Equal(
@@ -54,10 +55,10 @@ public sealed class MonitorProvisionTests
         await story.AddRowAsync();
         await host.MoveToAsync(new DateOnly(2026, 1, 21));
 
-        await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21");
-        await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21");
+        await story.RecordAsync(Teachers.Ffion, "2026-01-21");
+        await story.RecordAsync(Teachers.Ffion, "2026-01-21");
         Assert.Equal(0, await CorrectionsAsync(story));
-        await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21", DeliveryOutcome.Missed, MissedReason.LearnerAbsent);
+        await story.RecordAsync(Teachers.Ffion, "2026-01-21", DeliveryOutcome.Missed, MissedReason.LearnerAbsent);
 
         Assert.Equal(1, await CorrectionsAsync(story));
         Assert.Equal(DeliveryOutcome.Missed, Assert.Single(await story.DeliveriesAsync()).Outcome);
@@ -76,7 +77,7 @@ public sealed class MonitorProvisionTests
         await story.AddRowAsync();
         await host.MoveToAsync(new DateOnly(2026, 1, 28));
 
-        Assert.Equal(code, Assert.Single(await story.RecordAsync(MonitoringStory.Ffion, on, outcome, why)).Code.Code);
+        Assert.Equal(code, Assert.Single(await story.RecordAsync(Teachers.Ffion, on, outcome, why)).Code.Code);
         Assert.Empty(await story.DeliveriesAsync());
     }
 
@@ -87,10 +88,10 @@ public sealed class MonitorProvisionTests
         var story = await MonitoringStory.BeginAsync(host);
         await story.AddRowAsync();
 
-        await host.AnswerAsync(story.Key, Type.Change, ("row", "1"), ("change", MonitoringCodes.Deliverers), ("deliverers", MonitoringStory.Dewi), ("happenedOn", "2026-01-15"));
+        await host.AnswerAsync(story.Key, Type.Change, ("row", "1"), ("change", MonitoringCodes.Deliverers), ("deliverers", Teachers.Dewi), ("happenedOn", "2026-01-15"));
 
-        Assert.Empty(await story.OwnRowsAsync(MonitoringStory.Ffion));
-        Assert.Equal([1], (await story.OwnRowsAsync(MonitoringStory.Dewi)).Select(row => row.Number));
+        Assert.Empty(await story.OwnRowsAsync(Teachers.Ffion));
+        Assert.Equal([1], (await story.OwnRowsAsync(Teachers.Dewi)).Select(row => row.Number));
     }
 
     [Fact]
@@ -101,11 +102,11 @@ public sealed class MonitorProvisionTests
         await story.AddRowAsync();
         await story.AddRowAsync();
         await host.MoveToAsync(new DateOnly(2026, 1, 21));
-        await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21");
+        await story.RecordAsync(Teachers.Ffion, "2026-01-21");
 
         await host.AnswerAsync(story.Key, Type.Change, ("row", "1"), ("change", MonitoringCodes.Ends), ("why", "-"), ("happenedOn", "2026-01-21"));
 
-        Assert.Equal([2], (await story.OwnRowsAsync(MonitoringStory.Ffion)).Select(row => row.Number));
+        Assert.Equal([2], (await story.OwnRowsAsync(Teachers.Ffion)).Select(row => row.Number));
         Assert.Equal(new DateOnly(2026, 1, 21), (await story.RecordAsync()).Row(1).EndedOn);
         Assert.Single(await story.DeliveriesAsync());
         await host.MoveToAsync(MonitoringStory.FirstJudgement);
@@ -179,8 +180,8 @@ public sealed class MonitorProvisionTests
         await story.AddRowAsync(("welsh", "no"));
         await host.MoveToAsync(new DateOnly(2026, 1, 21));
 
-        Assert.Empty(await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21", DeliveryOutcome.GivenNotInWelsh, welshSteps: "Gofynnwyd i’r awdurdod am athro cyflenwi"));
-        Assert.Equal(ErrorCodes.UnknownOption, Assert.Single(await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21", DeliveryOutcome.GivenNotInWelsh, row: 2)).Code);
+        Assert.Empty(await story.RecordAsync(Teachers.Ffion, "2026-01-21", DeliveryOutcome.GivenNotInWelsh, welshSteps: "Gofynnwyd i’r awdurdod am athro cyflenwi"));
+        Assert.Equal(ErrorCodes.UnknownOption, Assert.Single(await story.RecordAsync(Teachers.Ffion, "2026-01-21", DeliveryOutcome.GivenNotInWelsh, row: 2)).Code);
         await host.MoveToAsync(MonitoringStory.FirstJudgement);
 
         var refused = await story.JudgeAsync(MonitoringCodes.Well, MonitoringCodes.Well);
@@ -256,8 +257,55 @@ public sealed class MonitorProvisionTests
 
         Assert.Equal([2], (await story.RecordAsync()).Current.Select(row => row.Number));
         await story.AddRowAsync(("what", "Rhes newydd"));
-        Assert.Equal([2, 3], (await story.OwnRowsAsync(MonitoringStory.Ffion)).Select(row => row.Number));
+        Assert.Equal([2, 3], (await story.OwnRowsAsync(Teachers.Ffion)).Select(row => row.Number));
         Assert.False(await host.IsOpenAsync(story.Key, Type.Confirm));
+    }
+
+    [Fact]
+    public async Task Where_no_row_stays_no_change_is_offered_until_there_is_a_row_again()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await MonitoringStory.BeginAsync(host);
+        await story.AddRowAsync();
+        await story.Plan.AskAsync(ReviewCodes.School, "2026-01-15");
+        await host.MoveToAsync(new DateOnly(2026, 1, 19));
+        await story.Plan.ReviseAsync("2", "2026-01-19");
+        await host.AnswerAsync(story.Key, Type.Confirm, ("happenedOn", "2026-01-19"));
+
+        Assert.Empty((await story.RecordAsync()).Current);
+        Assert.False(await host.IsOpenAsync(story.Key, Type.Change));
+        await story.AddRowAsync(("what", "Rhes newydd"));
+        Assert.Empty((await host.AnswerAsync(story.Key, Type.Change, ("row", "2"), ("change", MonitoringCodes.Ends), ("why", "-"), ("happenedOn", "2026-01-19"))).Problems);
+        Assert.Empty((await story.RecordAsync()).Current);
+    }
+
+    [Fact]
+    public async Task A_later_revision_asks_for_its_own_rows_and_no_longer_for_those_of_the_one_before()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await MonitoringStory.BeginAsync(host);
+        await story.AddRowAsync();
+        foreach (var (version, on) in new[] { ("2", "2026-01-19"), ("3", "2026-01-26") })
+        {
+            await host.MoveToAsync(DateOnly.Parse(on, CultureInfo.InvariantCulture));
+            await story.Plan.AskAsync(ReviewCodes.School, on);
+            await story.Plan.ReviseAsync(version, on);
+        }
+
+        Assert.Equal("20260126", Assert.Single(await host.StepsAsync(story.Key), step => step is { Type: Type.Confirm, State: StepState.Open }).StepId[^8..]);
+    }
+
+    [Fact]
+    public async Task A_row_that_has_ended_is_no_reason_to_review_early_any_more()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await MonitoringStory.BeginAsync(host);
+        await story.JudgeNotToWorkTwiceAsync();
+        Assert.True(await host.IsOpenAsync(story.Key, Type.EarlyReview));
+
+        Assert.Empty((await host.AnswerAsync(story.Key, Type.Change, ("row", "1"), ("change", MonitoringCodes.Ends), ("why", "-"), ("happenedOn", "2026-03-23"))).Problems);
+
+        Assert.False(await host.IsOpenAsync(story.Key, Type.EarlyReview));
     }
 
     [Theory]
@@ -271,14 +319,14 @@ public sealed class MonitorProvisionTests
         var story = await MonitoringStory.BeginAsync(host);
         await story.AddRowAsync();
         await host.MoveToAsync(new DateOnly(2026, 1, 21));
-        await story.RecordAsync(MonitoringStory.Ffion, "2026-01-20");
+        await story.RecordAsync(Teachers.Ffion, "2026-01-20");
 
         await host.AnswerAsync(story.Key, ReviewStepTypes.PlanEnds, ("how", how), ("happenedOn", "2026-01-21"));
 
         Assert.False((await story.RunAsync()).IsLive);
         Assert.DoesNotContain(await host.StepsAsync(story.Key), step => step.State == StepState.Open && step.Type.StartsWith("monitor-", StringComparison.Ordinal));
-        Assert.Empty(await story.OwnRowsAsync(MonitoringStory.Ffion));
-        Assert.NotEmpty(await story.RecordAsync(MonitoringStory.Ffion, "2026-01-21"));
+        Assert.Empty(await story.OwnRowsAsync(Teachers.Ffion));
+        Assert.NotEmpty(await story.RecordAsync(Teachers.Ffion, "2026-01-21"));
         Assert.Single(await story.DeliveriesAsync());
     }
 
@@ -306,7 +354,7 @@ public sealed class MonitorProvisionTests
 
         Assert.True((await story.RunAsync()).IsLive);
         Assert.False(await host.IsOpenAsync(story.Key, Type.Confirm));
-        Assert.Single(await story.OwnRowsAsync(MonitoringStory.Ffion));
+        Assert.Single(await story.OwnRowsAsync(Teachers.Ffion));
     }
 
     [Fact]

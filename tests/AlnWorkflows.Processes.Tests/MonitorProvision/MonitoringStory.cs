@@ -13,9 +13,6 @@ namespace AlnWorkflows.Processes.Tests.MonitorProvision;
 /// after it end on 13 February, 27 March, 22 May and 20 July 2026.</summary>
 internal sealed class MonitoringStory(ProcessHost host, ReviewStory plan)
 {
-    public const string Ffion = "person-ffion";
-    public const string Dewi = "person-dewi";
-
     /// <summary>Monday of the last week before half-term.</summary>
     public static readonly DateOnly FirstJudgement = new(2026, 2, 9);
 
@@ -28,8 +25,7 @@ internal sealed class MonitoringStory(ProcessHost host, ReviewStory plan)
 
     public static async Task<MonitoringStory> BeginAsync(ProcessHost host)
     {
-        foreach (var (id, first) in new[] { (Ffion, "Ffion"), (Dewi, "Dewi") })
-            await host.Get<IPeople>().SaveAsync(new Person(ProcessHost.School, id, first, "Harries", [Role.Teacher], Email: $"{id}@example.org"), null);
+        await Teachers.SaveAsync(host);
         return new MonitoringStory(host, await ReviewStory.BeginAsync(host));
     }
 
@@ -37,7 +33,7 @@ internal sealed class MonitoringStory(ProcessHost host, ReviewStory plan)
     {
         var values = new Dictionary<string, string>
         {
-            ["section"] = MonitoringCodes.School, ["what"] = "Grŵp darllen", ["often"] = "Deirgwaith yr wythnos, 20 munud", ["outcome"] = "Darllen 40 gair", ["deliverers"] = Ffion, ["welsh"] = "yes", ["from"] = "2026-01-19",
+            ["section"] = MonitoringCodes.School, ["what"] = "Grŵp darllen", ["often"] = "Deirgwaith yr wythnos, 20 munud", ["outcome"] = "Darllen 40 gair", ["deliverers"] = Teachers.Ffion, ["welsh"] = "yes", ["from"] = "2026-01-19",
         };
         foreach (var (field, value) in changes)
             values[field] = value;

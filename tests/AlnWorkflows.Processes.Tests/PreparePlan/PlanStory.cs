@@ -1,6 +1,7 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Forms;
+using AlnWorkflows.Processes.PlanDrafts;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Tests.DecideAln;
@@ -37,8 +38,15 @@ internal static class PlanStory
     }
 
     public static async Task UploadAsync(this ProcessHost host, CaseKey key) =>
+        await host.UploadAsync(key, await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan));
+
+    public static async Task UploadAsync(this ProcessHost host, CaseKey key, Step upload) =>
         Assert.Empty((await host.AnswerAsync(
-            key, await host.OpenStepAsync(key, PreparePlanStepTypes.UploadPlan), host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"))).Problems);
+            key, upload, host.ActorOf(ProcessHost.Alnco), new UploadedFile("plan.pdf", Answers.Pdf), ("languages", "cy,en"), ("sections", "1A,1B,1C,2A,2B"))).Problems);
+
+    /// <summary>Shares a draft on which an answer is asked for by 20 October 2025.</summary>
+    public static async Task ShareDraftAsync(this ProcessHost host, CaseKey key, params (string, string)[] more) => Assert.Empty((await host.AnswerAsync(
+        key, await host.OpenStepAsync(key, DraftStepTypes.Share), host.ActorOf(ProcessHost.Alnco), new UploadedFile("drafft.pdf", Answers.Pdf), [("replyBy", "2025-10-20"), .. more])).Problems);
 
     /// <summary>Gives a copy by hand to each person who has still to have one.</summary>
     public static async Task GiveCopiesAsync(this ProcessHost host, CaseKey key, string on, int version = 1)

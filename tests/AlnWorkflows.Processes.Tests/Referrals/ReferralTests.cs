@@ -231,6 +231,19 @@ public sealed class ReferralTests
         await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-10-08"));
         Assert.Equal((CasePhase.Closed, nameof(DecideAlnOutcome.LearnerLeft)), ((await host.CaseAsync(key)).Phase, (await host.CaseAsync(key)).ClosingReason));
         Assert.DoesNotContain(await host.StepsAsync(key), step => step.State == StepState.Open);
+        Assert.Equal("The learner left the school", Assert.Single(await host.SentAsync(key, MessageKind.ReferralEnded)).Values["reason"].En);
+    }
+
+    [Fact]
+    public async Task An_authority_that_was_sent_nothing_hears_of_no_end()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.DecideReferralAsync(key, Decided);
+        await host.AnswerAsync(key, DecideAlnStepTypes.LearnerLeft, ("happenedOn", "2025-10-06"));
+
+        Assert.Equal(CasePhase.Closed, (await host.CaseAsync(key)).Phase);
+        Assert.Empty(await host.SentAsync(key, MessageKind.ReferralEnded));
     }
 
     [Fact]
@@ -249,6 +262,7 @@ public sealed class ReferralTests
         foreach (var paper in (await host.StepsAsync(key)).Where(step => step is { Type: NoticeStepTypes.GiveOnPaper, State: StepState.Open }))
             await host.AnswerAsync(key, paper, host.ActorOf(ProcessHost.Alnco), null, ("means", "ByHand"), ("happenedOn", "2025-10-10"));
         Assert.Equal((CasePhase.Closed, nameof(DecideAlnOutcome.NoConsent)), ((await host.CaseAsync(key)).Phase, (await host.CaseAsync(key)).ClosingReason));
+        Assert.Equal("The young person does not consent", Assert.Single(await host.SentAsync(key, MessageKind.ReferralEnded)).Values["reason"].En);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
+using AlnWorkflows.Processes.Starting;
 using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Running;
 using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
@@ -25,6 +27,55 @@ public sealed class ReviewLifeTests
         Assert.Empty((await host.StepsAsync(story.Key)).Where(step => step.State == StepState.Open && step.RunId.Contains(":review:", StringComparison.Ordinal)).Select(step => step.StepId));
         Assert.DoesNotContain(await host.Get<IRuns>().OfCaseAsync(story.Key), run => run.IsLive && run.Process != FollowMail.FollowMailProcess.Name);
         Assert.Single(await host.SentAsync(story.Key, MessageKind.CaseClosed));
+    }
+
+    /// <summary>The storage refuses after the first of two duties was ended, and the engine's store is lost.</summary>
+    [Fact]
+    public async Task A_plan_whose_end_broke_off_half_way_is_ended_whole_when_it_is_tried_again()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await ReviewStory.BeginAsync(host);
+        await host.MoveToAsync(new DateOnly(2026, 3, 2));
+        await story.AskAsync(ReviewCodes.Nhs, "2026-03-02");
+        var duties = host.Get<IDuties>();
+        await host.WithoutEngineAsync(() => host.AnswerAsync(story.Key, Type.PlanEnds, ("how", ReviewCodes.Left), ("happenedOn", "2026-03-02")));
+        var first = ReviewRules.InEndingOrder(await duties.OfCaseAsync(story.Key)).First();
+        await duties.ChangeAsync(story.Key, first.DutyId, duty => duty with { State = DutyState.Ended }, null);
+        await host.LoseEngineStoreAsync();
+        await host.SettleAsync();
+
+        Assert.DoesNotContain(await duties.OfCaseAsync(story.Key), duty => duty.State == DutyState.Open);
+        Assert.Equal(nameof(ReviewEnd.LearnerLeft), (await host.CaseAsync(story.Key)).ClosingReason);
+    }
+
+    [Fact]
+    [Proves(RuleIds.YoungPersonConsent)]
+    [Proves(NoticeKind.NoConsentToPlan)]
+    public async Task Section_12_2_b_a_young_person_who_does_not_consent_to_the_plan_is_told_what_follows_and_may_change_their_mind()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var story = await ReviewStory.OfYoungPersonAsync(host);
+        await host.AnswerAsync(story.Key, Type.PlanEnds, ("how", ReviewCodes.NoConsent), ("happenedOn", "2025-10-06"));
+        Assert.Equal(DutyState.Open, Assert.Single(await story.PeriodsAsync()).State);
+
+        await host.MoveToAsync(new DateOnly(2025, 10, 7));
+        await host.AnswerAsync(story.Key, NoticeStepTypes.GiveOnPaper, ("means", "ByHand"), ("happenedOn", "2025-10-07"));
+
+        Assert.Equal(NoticeKind.NoConsentToPlan, (await host.NoticesAsync(story.Key))[^1].Kind);
+        Assert.Equal(DutyState.Ended, Assert.Single(await story.PeriodsAsync()).State);
+        Assert.Equal((CasePhase.Closed, nameof(ReviewEnd.NoConsentToPlan)), ((await host.CaseAsync(story.Key)).Phase, (await host.CaseAsync(story.Key)).ClosingReason));
+        Assert.Equal(ReviewWords.ClosingReason(ReviewEnd.NoConsentToPlan), ClosingWords.Of((await host.CaseAsync(story.Key)).ClosingReason!));
+        Assert.True(CaseReopening.IsOffered(await host.CaseAsync(story.Key)));
+    }
+
+    [Fact]
+    public async Task Nobody_can_record_that_a_child_does_not_consent_to_the_plan()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await ReviewStory.BeginAsync(host);
+
+        var refused = await host.AnswerAsync(story.Key, Type.PlanEnds, ("how", ReviewCodes.NoConsent), ("happenedOn", "2026-01-15"));
+        Assert.Equal("how", Assert.Single(refused.Problems).Field);
     }
 
     [Fact]

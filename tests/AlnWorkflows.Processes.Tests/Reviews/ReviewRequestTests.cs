@@ -94,6 +94,23 @@ public sealed class ReviewRequestTests
         Assert.Equal(2, (await story.PeriodsAsync()).Count);
     }
 
+    [Theory]
+    [InlineData(ReviewCodes.Authority)]
+    [InlineData(ReviewCodes.Tribunal)]
+    public async Task A_request_that_was_met_elsewhere_is_not_asked_about_any_more(string by)
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await ReviewStory.BeginAsync(host);
+        await host.MoveToAsync(new DateOnly(2026, 3, 2));
+        await story.AskAsync(ReviewCodes.Family, "2026-03-02");
+        Assert.True(await host.IsOpenAsync(story.Key, Type.DecideRequest));
+
+        await host.AnswerAsync(story.Key, Type.DoneElsewhere, ("by", by), ("happenedOn", "2026-03-02"));
+
+        Assert.Equal(DutyState.Met, (await story.RequestAsync()).State);
+        Assert.False(await host.IsOpenAsync(story.Key, Type.DecideRequest));
+    }
+
     [Fact]
     public async Task The_school_may_choose_to_review_early_and_a_second_choice_opens_no_second_review()
     {
@@ -121,6 +138,17 @@ public sealed class ReviewRequestTests
         await host.MoveToAsync(new DateOnly(2026, 3, 23));
         Assert.True(await story.IsReviewingAsync());
         Assert.Equal(new DateOnly(2027, 1, 14), (await story.CurrentAsync()).LegalLatest);
+    }
+
+    [Fact]
+    public async Task A_week_chosen_so_near_that_the_review_opens_at_once_leaves_no_other_week_to_choose()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await ReviewStory.BeginAsync(host);
+        await host.AnswerAsync(story.Key, Type.ChooseWeek, ("week", "2026-02-02"));
+
+        Assert.True(await story.IsReviewingAsync());
+        Assert.False(await host.IsOpenAsync(story.Key, Type.ChooseWeek));
     }
 
     [Fact]

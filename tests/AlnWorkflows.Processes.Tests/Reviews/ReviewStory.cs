@@ -10,6 +10,7 @@ using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.ApplyCalendar;
 using AlnWorkflows.Processes.Tests.DecideAln;
+using AlnWorkflows.Processes.Tests.PreparePlan;
 using AlnWorkflows.Processes.Tests.Running;
 using Type = AlnWorkflows.Processes.Reviews.ReviewStepTypes;
 
@@ -29,6 +30,17 @@ internal sealed class ReviewStory(ProcessHost host, CaseKey key)
         var story = new ReviewStory(host, key);
         await story.UploadAndGiveAsync("1", "2026-01-15");
         return story;
+    }
+
+    /// <summary>A young person’s plan, whose copy was given by hand on Monday 6 October 2025.</summary>
+    public static async Task<ReviewStory> OfYoungPersonAsync(ProcessHost host)
+    {
+        var key = await host.StartCaseAsync(PlanStory.YoungPerson);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Consent, ("consent", "yes"), ("happenedOn", "2025-09-15"));
+        await host.DecidePlanAsync(key, new DateOnly(2025, 10, 6));
+        await host.UploadAsync(key);
+        await host.GiveCopiesAsync(key, "2025-10-06");
+        return new ReviewStory(host, key);
     }
 
     public static Task<ProcessHost> HostAsync(Func<Body, Body>? school = null) => ProcessHost.StartAsync(new DateOnly(2026, 1, 5), school);

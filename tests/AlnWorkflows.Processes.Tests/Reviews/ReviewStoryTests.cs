@@ -115,4 +115,23 @@ public sealed class ReviewStoryTests
         Assert.Equal(DutyState.Ended, Assert.Single(periods, period => period.Clock.AnchorDate == new DateOnly(2027, 1, 15)).State);
         Assert.Equal((new DateOnly(2027, 1, 14), new DateOnly(2028, 1, 13)), ((await story.CurrentAsync()).Clock.AnchorDate, (await story.CurrentAsync()).LegalLatest));
     }
+
+    /// <summary>The storage refuses between recording that the period was met and telling its watch.</summary>
+    [Fact]
+    public async Task An_outcome_whose_recording_broke_off_half_way_is_recorded_whole_when_it_is_tried_again()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await ReviewStory.BeginAsync(host);
+        await host.MoveToAsync(new DateOnly(2027, 1, 18));
+        await story.DecideAsync(ReviewCodes.Revise, "2027-01-14");
+        var missed = (await story.PeriodsAsync())[0];
+        var given = new DateOnly(2027, 1, 14);
+        await host.Get<IDuties>().ChangeAsync(story.Key, missed.DutyId, duty => duty with { State = DutyState.Met, MetOn = given, MetBy = LegalEvents.RevisedPlanGiven }, null);
+
+        await story.UploadAndGiveAsync("2", "2027-01-14");
+        await host.MoveToAsync(new DateOnly(2027, 1, 20));
+
+        Assert.Equal([DutyState.Met, DutyState.Ended, DutyState.Open], (await story.PeriodsAsync()).OrderBy(period => period.DutyId, StringComparer.Ordinal).Select(period => period.State));
+        Assert.DoesNotContain(await host.Get<IRuns>().OfCaseAsync(story.Key), run => run.IsLive && run.InstanceId.Contains($":{missed.DutyId}:", StringComparison.Ordinal));
+    }
 }

@@ -30,6 +30,16 @@ public sealed class ServiceRequestTests
     }
 
     [Fact]
+    public async Task Whoever_is_asked_for_the_first_time_is_added_to_the_case_once_on_record()
+    {
+        await using var story = await ServiceStory.AskedAsync();
+        Assert.Empty(await story.AskAsync());
+
+        Assert.Single(await story.Host.Get<IAudit>().OfCaseAsync(story.Key), entry => entry.What == "professional-added");
+        Assert.Single(await story.Host.Get<ICases>().ContactsAsync(story.Key), contact => contact.Relation == ContactRelation.Professional);
+    }
+
+    [Fact]
     public async Task Three_silences_of_ten_school_days_are_each_followed_by_a_reminder_and_the_third_by_a_step_for_the_ALNCo()
     {
         await using var story = await ServiceStory.AskedAsync();
@@ -215,6 +225,26 @@ public sealed class ServiceRequestTests
         Assert.True(await story.IsOpenAsync(Type.Answer));
         await story.MoveToAsync(11, 18);
         Assert.Equal(4, await story.SentAsync(MessageKind.ServiceReminder));
+    }
+
+    [Fact]
+    public async Task What_was_asked_last_stays_open_when_the_engine_has_lost_the_request()
+    {
+        await using var story = await ServiceStory.AskedAsync();
+        await story.MoveToAsync(11, 4);
+        await story.ConsiderAsync(("next", ServiceCodes.Again));
+        await story.Host.LoseEngineStoreAsync();
+        await story.Host.SettleAsync();
+        Assert.True(await story.IsOpenAsync(Type.Answer));
+
+        await story.AnswerAsync(Refused, ("reason", "Dim capasiti"));
+        await story.ConsiderAsync(("next", ServiceCodes.Again));
+        await story.AnswerAsync(Refused, ("reason", "Dim capasiti"));
+        await story.Host.LoseEngineStoreAsync();
+        await story.Host.SettleAsync();
+        Assert.True(await story.IsOpenAsync(Type.Consider));
+        await story.ConsiderAsync(("next", ServiceCodes.Accept), ("why", "-"));
+        Assert.Equal(ServiceEnd.RefusedAndAccepted, await story.EndAsync());
     }
 
     [Fact]

@@ -8,9 +8,11 @@ using AlnWorkflows.Processes.RecurringDuties;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.TargetedProvision;
 using AlnWorkflows.Processes.Tests.Cease;
+using AlnWorkflows.Processes.Tests.ClassroomExtract;
 using AlnWorkflows.Processes.Tests.Contributions;
 using AlnWorkflows.Processes.Tests.DecideAln;
 using AlnWorkflows.Processes.Tests.Directions;
+using AlnWorkflows.Processes.Tests.Disagreements;
 using AlnWorkflows.Processes.Tests.Histories;
 using AlnWorkflows.Processes.Tests.Meetings;
 using AlnWorkflows.Processes.Tests.MonitorProvision;
@@ -45,6 +47,14 @@ internal static class Walks
         new HandOverTests().Leaving_the_school_while_the_plan_is_prepared_ends_the_duty_and_closes_the_case,
         new HandOverTests().Section_12_2_b_a_young_person_who_withdraws_consent_to_the_plan_ends_the_duty_and_may_change_their_mind,
         new HandOverTests().The_choice_near_the_end_opens_while_the_plan_is_prepared_and_the_exception_keeps_the_duty_open,
+        new InterimProvisionTests().Section_47_what_is_provided_meanwhile_is_asked_from_the_decision_may_change_and_ends_with_the_first_copy,
+        new InterimProvisionTests().What_nobody_records_is_chased_after_a_week_and_then_with_the_headteacher_until_it_is_recorded,
+        new DraftTests().A_draft_that_nobody_answers_is_reminded_of_once_and_blocks_neither_the_plan_nor_its_clock,
+        new DraftTests().A_parent_who_cannot_be_mailed_becomes_a_task_to_tell_them_and_staff_record_what_they_think,
+        new ClassroomExtractTests().Whoever_has_not_read_it_is_reminded_after_a_week_named_to_the_ALNCo_after_two_and_then_to_the_headteacher_each_month,
+        new ClassroomExtractTests().The_school_may_end_it_and_make_another_later,
+        new ClassroomExtractTests().It_ends_when_the_learner_leaves,
+        () => new CopyOwedTests().What_ends_the_plan_by_law_ends_the_copy_still_owed_and_the_family_is_told_once(ReviewCodes.Left, ReviewEnd.LearnerLeft),
         AskedWhilePreparingAsync,
         CopyByMailAsync,
         new DirectionTests().A_direction_to_prepare_starts_the_schools_own_clock_which_a_copy_meets,
@@ -53,6 +63,7 @@ internal static class Walks
         new ReviewRequestTests().A_first_look_after_a_month_is_asked_for_only_where_the_school_has_chosen_it_and_moves_no_date,
         new ReviewRequestTests().A_request_refused_as_unnecessary_is_answered_by_notice_with_reasons_and_the_period_runs_on,
         new ReviewLifeTests().Leaving_the_roll_ends_the_duty_and_the_reviews_by_law,
+        new ReviewLifeTests().Section_12_2_b_a_young_person_who_does_not_consent_to_the_plan_is_told_what_follows_and_may_change_their_mind,
         new ReviewStoryTests().An_outcome_given_on_the_last_day_and_recorded_later_corrects_the_breach_and_the_period_that_never_began,
         NotRevisedOnPaperAsync,
         RevisedByMailAsync,
@@ -74,6 +85,7 @@ internal static class Walks
         new CeaseTests().Where_the_authority_agrees_the_plan_ends_only_after_the_time_to_appeal_which_ends_at_five_o_clock,
         () => new CeaseTests().What_ends_the_duty_by_law_ends_the_plan_without_the_window(ReviewCodes.Left, ReviewEnd.LearnerLeft),
         new CeaseTests().Between_reviews_the_school_may_propose_and_withdraw_and_what_had_not_left_is_stopped,
+        new CeaseTests().A_proposal_that_lacks_a_translation_is_asked_about_after_as_many_days_whatever_the_engine_lost_meanwhile,
         new CeaseTests().The_plan_is_maintained_until_the_four_weeks_have_passed_and_a_named_person_has_confirmed_that_nobody_asked,
         new TargetedProvisionTests().The_review_is_a_task_on_its_date_and_is_chased_each_week_until_it_is_recorded,
         new TargetedProvisionTests().The_provision_goes_on_only_by_a_review_that_answers_the_question_and_only_for_a_term,
@@ -89,6 +101,13 @@ internal static class Walks
         new ServiceRequestTests().The_learner_leaving_closes_the_case_and_ends_the_request_at_once,
         new ServiceRequestTests().A_request_taken_back_ends_and_whoever_was_asked_is_told,
         new ServiceRequestTests().The_ALNCo_records_by_hand_what_was_said_by_telephone,
+        new DisagreementTests().Each_stage_is_told_to_the_family_and_to_whoever_speaks_until_what_was_agreed_ends_it,
+        new DisagreementTests().The_family_may_go_straight_to_a_later_stage_by_their_link_and_stop_at_any_time,
+        new DisagreementTests().The_legal_route_may_be_taken_at_any_time_with_talking_beside_it_or_without,
+        new DisagreementTests().A_silent_authority_is_reminded_and_what_its_service_says_is_told_to_the_family_with_what_it_does_not_extend,
+        new DisagreementTests().One_of_the_family_raises_it_and_the_ALNCo_is_chased_until_it_is_arranged,
+        new DisagreementTests().It_ends_when_the_learner_leaves_the_school,
+        new DisagreementTests().A_parent_who_cannot_be_mailed_becomes_a_task_to_tell_them,
         new MonitorProvisionTests().A_judgement_that_nobody_gives_stands_in_the_list_and_is_chased_after_a_week_and_then_with_the_headteacher_again_and_again,
         new MonitorProvisionTests().A_no_with_its_reasons_is_recorded_and_only_two_more_poor_judgements_ask_again,
         new MonitorProvisionTests().A_revised_plan_carries_the_rows_forward_to_be_confirmed_and_what_is_not_confirmed_ends,
@@ -99,6 +118,7 @@ internal static class Walks
         new MeetingNeedsTests().Interpreting_asked_for_is_a_task_in_time_and_none_once_it_is_taken_back,
         new MeetingNeedsTests().Questions_in_one_language_are_translated_and_hold_nothing_up,
         ReviewMeetingAsync,
+        AskedWhileReviewingAsync,
         RecurringKindsAsync,
     ];
 
@@ -165,6 +185,20 @@ internal static class Walks
         await story.AnswerAsync(("answer", "part"), ("advice", "-"), ("restBy", "2025-10-20"));
         await story.AnswerAsync(("answer", "waiting-list"), ("until", "2025-10-22"));
         await story.MoveToAsync(10, 23);
+        Assert.True(await story.IsOpenAsync(ContributionStepTypes.Advice));
+    }
+
+    private static async Task AskedWhileReviewingAsync()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var review = await ReviewStory.BeginAsync(host);
+        await review.AskAsync(ReviewCodes.School, "2026-01-15");
+        var story = new ContributionStory(host, review.Key);
+        await story.AskAsync(changes: ("replyBy", "2026-02-05"));
+        await host.MoveToAsync(new DateOnly(2026, 2, 5));
+        await story.AnswerAsync(("answer", "part"), ("advice", "-"), ("restBy", "2026-02-19"));
+        await story.AnswerAsync(("answer", "waiting-list"), ("until", "2026-02-26"));
+        await host.MoveToAsync(new DateOnly(2026, 2, 27));
         Assert.True(await story.IsOpenAsync(ContributionStepTypes.Advice));
     }
 

@@ -25,7 +25,6 @@ public sealed class SeedWorld
     private readonly HostFleet fleet;
     private readonly List<string> trace = [];
     private DateTimeOffset end = DateTimeOffset.MaxValue;
-    private int calls;
 
     private SeedWorld(int seed, SeedOptions options, ScenarioCatalogue catalogue)
     {
@@ -74,7 +73,7 @@ public sealed class SeedWorld
     private SeedResult Result()
     {
         var violations = world.Violations.Concat(scheduler.Strayed is { } strayed ? [strayed] : []).Distinct().ToList();
-        return new SeedResult(seed, string.Join("+", world.Scenarios.Select(scenario => scenario.Name)), violations, calls, fleet.Crashes, world.Counts, trace);
+        return new SeedResult(seed, string.Join("+", world.Scenarios.Select(scenario => scenario.Name)), violations, world.Calls, fleet.Crashes, world.Counts, trace);
     }
 
     private void Run()
@@ -85,7 +84,7 @@ public sealed class SeedWorld
             Now(scenario.PrepareAsync(world));
         fleet.Start();
         var acts = outside.RunAsync(ActAsync);
-        while (world.Violations.Count == 0 && scheduler.Strayed is null && calls < MostCalls)
+        while (world.Violations.Count == 0 && scheduler.Strayed is null && world.Calls < MostCalls)
         {
             scheduler.RunReady();
             if (acts.IsFaulted)
@@ -98,7 +97,7 @@ public sealed class SeedWorld
                 return;
         }
 
-        world.Expect(calls < MostCalls, $"The world does not come to rest within {MostCalls} storage calls; the due index has {stores.DescribeDue()}.");
+        world.Expect(world.Calls < MostCalls, $"The world does not come to rest within {MostCalls} storage calls; the due index has {stores.DescribeDue()}.");
     }
 
     private async Task<bool> ActAsync()
@@ -128,7 +127,7 @@ public sealed class SeedWorld
 
     private void HappenNext()
     {
-        calls++;
+        world.Calls++;
         var lasts = chaos.CallLasts;
         var isLate = scheduler.OldestCall < (clock.Now - LongestCall).UtcTicks;
         var call = isLate ? scheduler.PickOldest() : scheduler.Pick();

@@ -20,7 +20,7 @@ internal sealed partial class RowNames
         : operation;
 
     public TableRow? Given(TableRow? row) =>
-        row is null ? null : row with { RowKey = Name().Replace(row.RowKey, match => given.GetValueOrDefault(match.Value, match.Value)) };
+        row is null || !row.RowKey.Contains('~', StringComparison.Ordinal) ? row : row with { RowKey = Name().Replace(row.RowKey, match => given.GetValueOrDefault(match.Value, match.Value)) };
 
     private string NameOf(string random)
     {

@@ -8,12 +8,13 @@ namespace AlnWorkflows.Testing.Hosting;
 /// The JSON API as one person uses it. Calls are repeated while nobody answers, so that a host may be killed and started
 /// again meanwhile: each of them may be repeated without harm.
 /// </summary>
-public sealed class AlnApi(Uri address, string personId) : IDisposable
+/// <param name="patience">How long one call may take; null allows two minutes.</param>
+public sealed class AlnApi(Uri address, string personId, TimeSpan? patience = null) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Usual = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly HttpClient _http = new() { BaseAddress = address, Timeout = Patience };
+    private readonly HttpClient _http = new() { BaseAddress = address, Timeout = patience ?? Usual };
 
     public Uri Address => address;
 
@@ -85,13 +86,13 @@ public sealed class AlnApi(Uri address, string personId) : IDisposable
                     throw new InvalidOperationException($"{request.Method} {request.RequestUri} was answered with {(int)response.StatusCode}: {text}");
                 Unanswered++;
             }
-            catch (Exception exception) when (exception is HttpRequestException or IOException && TimeProvider.System.GetElapsedTime(started) < Patience)
+            catch (Exception exception) when (exception is HttpRequestException or IOException && TimeProvider.System.GetElapsedTime(started) < (patience ?? Usual))
             {
                 Unanswered++;
             }
 
-            if (TimeProvider.System.GetElapsedTime(started) >= Patience)
-                throw new InvalidOperationException($"{call().RequestUri} was not answered within {Patience}.");
+            if (TimeProvider.System.GetElapsedTime(started) >= (patience ?? Usual))
+                throw new InvalidOperationException($"{call().RequestUri} was not answered within {patience ?? Usual}.");
             await Task.Delay(Pause, TimeProvider.System);
         }
     }

@@ -131,6 +131,9 @@ public enum MessageKind
     /// <summary>The school has taken a referral back and decides again.</summary>
     ReferralTakenBack,
 
+    /// <summary>The referral has ended for the school: the young person does not consent, or the learner left.</summary>
+    ReferralEnded,
+
     /// <summary>The family hears that a plan which the school had proposed to cease to maintain stays.</summary>
     PlanStays,
 
@@ -151,6 +154,45 @@ public enum MessageKind
     /// <summary>To the headteacher: nobody has said what follows a service that was refused or not answered.</summary>
     ServiceUndecided,
 
+    /// <summary>Who speaks with the family about a disagreement next, by when, and what talking does not extend.</summary>
+    DisagreementStage,
+
+    /// <summary>Talking about a disagreement has ended, to the family.</summary>
+    DisagreementEnded,
+
+    /// <summary>A member of staff is asked to speak with a family.</summary>
+    DisagreementToSpeak,
+
+    /// <summary>The link governor is asked to speak with a family: nothing about the learner.</summary>
+    DisagreementToGovernor,
+
+    /// <summary>The authority is asked for its advice (s.9) and its arrangements (s.68), without a statutory clock.</summary>
+    DisagreementToAuthority,
+
+    /// <summary>To the headteacher: nobody has recorded what came of a disagreement.</summary>
+    DisagreementUnrecorded,
+
     /// <summary>Something is asked about the provision of a plan, to staff.</summary>
     MonitoringDue,
+
+    /// <summary>To whoever gives provision: nothing has been recorded about it for ten school days.</summary>
+    ProvisionUnrecorded,
+
+    /// <summary>Nobody has recorded what a learner with ALN is provided with until there is a plan, to staff.</summary>
+    InterimDue,
+
+    /// <summary>Somebody may read a draft of a plan and say what they think.</summary>
+    DraftShared,
+
+    /// <summary>Whoever may read a draft has not answered.</summary>
+    DraftReminder,
+
+    /// <summary>Somebody who teaches a learner has a classroom extract to read.</summary>
+    ExtractToRead,
+
+    /// <summary>They have not said that they have read it.</summary>
+    ExtractReminder,
+
+    /// <summary>To those who see to the case: who has not read it.</summary>
+    ExtractUnread,
 }

@@ -65,4 +65,8 @@ public enum NoticeKind
 
     /// <summary>The body intends to refer to an NHS body and offers to discuss it first (s.20(3)).</summary>
     NhsReferralIntended,
+
+    /// <summary>A young person does not consent to their plan being maintained any longer (s.12(2)(b)): what follows, and that
+    /// it can be opened again.</summary>
+    NoConsentToPlan,
 }

@@ -1,0 +1,5 @@
+using AlnWorkflows.Processes.Running;
+
+namespace AlnWorkflows.Processes.Disagreements;
+
+public sealed record FinishDisagreementInput(CaseRun Run, DisagreementEnd End);

@@ -1,9 +1,0 @@
-namespace AlnWorkflows.Simulation.Scenarios.DecideAln;
-
-/// <summary>What is counted over all seeds.</summary>
-internal static class Tally
-{
-    public const string HandedOver = "mails handed over";
-    public const string SecondCopies = "second copies, each after an unknown outcome";
-    public const string Undelivered = "mails reported as not delivered";
-}
