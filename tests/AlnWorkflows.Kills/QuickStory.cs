@@ -38,7 +38,7 @@ internal static class QuickStory
         await AnswerAsync(api, caseId, "upload-plan", Plan, new { fileName = "cynllun.pdf", content = "%PDF-1.4\n%%EOF\n"u8.ToArray() });
         for (var copy = 1; copy <= 2; copy++)
             await AnswerAsync(api, caseId, "give-copy", new(ByHand) { ["version"] = "1" });
-        await UntilAsync(api, caseId, found => found.GetProperty("phase").GetString() == "planMaintained");
+        await UntilAsync(api, caseId, found => found.GetProperty("phase").GetString() == "planMaintained" && !Asks(found, "upload-plan"));
         return caseId;
     }
 
@@ -54,9 +54,12 @@ internal static class QuickStory
 
     private static async Task AnswerAsync(AlnApi api, string caseId, string type, Dictionary<string, object> answers, object? file = null)
     {
-        await UntilAsync(api, caseId, found => found.GetProperty("steps").EnumerateArray().Any(step => step.GetProperty("type").GetString() == type && step.GetProperty("state").GetString() == "open"));
+        await UntilAsync(api, caseId, found => Asks(found, type));
         await api.AnswerAsync(caseId, type, answers, file);
     }
+
+    private static bool Asks(JsonElement found, string type) =>
+        found.GetProperty("steps").EnumerateArray().Any(step => step.GetProperty("type").GetString() == type && step.GetProperty("state").GetString() == "open");
 
     private static async Task UntilAsync(AlnApi api, string caseId, Predicate<JsonElement> holds)
     {

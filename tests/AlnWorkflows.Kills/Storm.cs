@@ -9,6 +9,10 @@ internal static class Storm
 {
     private const int AtATime = 6;
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>What a killed host held is free for the other only when its leases have run out.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>A mail that was claimed by a host when it was killed is sent ten minutes later. Before the hour at which
     /// notices leave, so that all cases still stand alike.</summary>
@@ -51,6 +55,7 @@ internal static class Storm
         await first.StopAsync();
         using (var api = new AlnApi(second.Address, DemonstrationStory.Alnco))
             await api.MoveClockAsync(AfterAllClaims);
+        await SettleAsync(account, caseIds);
         await second.StopAsync();
         return Conclude(await Ending.ReadAsync(account, caseIds));
     }
@@ -77,6 +82,16 @@ internal static class Storm
 
             await hosts[random.Next(hosts.Length)].KillAndStartAgainAsync();
         }
+    }
+
+    /// <summary>Until all cases have ended as the first, or for as long as that could take.</summary>
+    private static async Task SettleAsync(string account, IReadOnlyList<string> caseIds)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (await Ending.ReadAsync(account, caseIds) is var endings
+            && endings.Any(ending => !ending.Lines.SequenceEqual(endings[0].Lines))
+            && TimeProvider.System.GetElapsedTime(started) < Patience)
+            await Task.Delay(Pause, TimeProvider.System);
     }
 
     private static int Conclude(IReadOnlyList<Ending> endings)
