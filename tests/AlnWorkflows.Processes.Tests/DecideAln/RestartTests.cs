@@ -178,6 +178,19 @@ public sealed class RestartTests
     }
 
     [Fact]
+    public async Task A_choice_that_was_opened_before_the_engines_store_was_lost_is_taken_in_though_the_clock_was_moved_on_since()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartCaseAsync();
+        await host.MoveToAsync(new DateOnly(2025, 11, 4));
+        await host.AnswerAsync(key, DecideAlnStepTypes.CorrectAwareness, ("awareOn", "2025-10-13"), ("why", "Camgymeriad"));
+        await LoseAsync(host);
+
+        await host.AnswerAsync(key, DecideAlnStepTypes.ChooseNearTheEnd, ("choice", "exception"), ("reasons.cy", "Salwch"), ("reasons.en", "Illness"), ("newDate", "2026-01-30"));
+        Assert.NotNull((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).Exception);
+    }
+
+    [Fact]
     public async Task A_notice_that_was_written_before_the_engines_store_was_lost_is_still_given()
     {
         await using var host = await ProcessHost.StartAsync();
