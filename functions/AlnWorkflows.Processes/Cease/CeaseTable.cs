@@ -1,5 +1,4 @@
 using AlnWorkflows.Processes.Duties;
-using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Tables;
@@ -18,12 +17,12 @@ public static class CeaseTable
         Steps =
         [
             Type.Views, Type.Decide, Type.Request, Type.NoRequest, Type.Reconsidered, Type.Appeal, Type.NoAppeal, Type.AppealDetermined, Type.Withdraw,
-            NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait,
+            .. CommonSteps.Notices,
         ],
         Duties = [RuleIds.Review12Months],
         Rules = [RuleIds.CeaseProposal, RuleIds.CeaseDecision, RuleIds.CeaseStandstill, RuleIds.WindowToAskBeforeCeasing, RuleIds.Appeal, RuleIds.CeaseAutomatic],
         Notices = [NoticeKind.CeaseProposed, NoticeKind.CeaseDecided],
-        Messages = [MessageKind.TranslationNeeded, MessageKind.NoticeCover, MessageKind.PlanStays, MessageKind.CaseClosed],
+        Messages = [.. CommonMessages.NoticeLacking, MessageKind.NoticeCover, MessageKind.PlanStays, MessageKind.CaseClosed],
         Waits =
         [
             CommonWaits.Opening(Type.Decide, new("Diwedd yr amser i roi barn ar y cynnig", "The end of the time for views on the proposal")),

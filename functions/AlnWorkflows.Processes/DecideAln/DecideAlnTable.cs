@@ -2,7 +2,6 @@ using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Languages;
 using AlnWorkflows.Processes.Messages;
-using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Referrals;
@@ -24,7 +23,7 @@ public static class DecideAlnTable
             Type.NotDeciding, Type.Consent, Type.WithdrawConsent, FamilyStepTypes.TellFamily, Type.FamilyViews, Type.TellChild, Type.Evidence,
             ContributionStepTypes.Ask, ContributionStepTypes.Advice, ContributionStepTypes.Consider,
             Type.ParentWithdraws, Type.CorrectAwareness, Type.ChooseNearTheEnd, Type.Decision, Type.TakeDecisionBack,
-            NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait, NoticeStepTypes.CompleteNotice, NoticeStepTypes.GiveOnPaper, Type.ReferralReceived, Type.LearnerLeft,
+            .. CommonSteps.Notices, Type.ReferralReceived, Type.LearnerLeft,
         ],
         Duties = [RuleIds.SchoolDecideAndIdp],
         Rules = [RuleIds.FirstNotification, RuleIds.YoungPersonConsent, RuleIds.ReferLookedAfter, RuleIds.ReferDualRegistered],
@@ -32,7 +31,7 @@ public static class DecideAlnTable
         Messages =
         [
             MessageKind.ConsentRequest, MessageKind.ConsentReminder, MessageKind.Deciding, MessageKind.ViewsRequest, MessageKind.AdviceRequest, MessageKind.AdviceReminder,
-            MessageKind.AdviceRest, MessageKind.MoreTime, MessageKind.TranslationNeeded, MessageKind.NoticeIncomplete, MessageKind.BreachCorrected, MessageKind.NoticeCover, MessageKind.ReferralToAuthority,
+            MessageKind.AdviceRest, MessageKind.MoreTime, MessageKind.BreachCorrected, .. CommonMessages.NoticeLacking, MessageKind.NoticeCover, MessageKind.ReferralToAuthority,
             MessageKind.ReferredToAuthority, MessageKind.CaseClosed,
         ],
         Waits = [CommonWaits.FamilySilent, .. CommonWaits.Contributions, CommonWaits.DutyChanged, CommonWaits.ChoiceDue, .. CommonWaits.Notices],

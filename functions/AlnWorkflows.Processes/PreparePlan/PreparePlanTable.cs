@@ -5,7 +5,6 @@ using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.InterimProvision;
 using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.MonitorProvision;
-using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.PlanDrafts;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
@@ -29,7 +28,7 @@ public static class PreparePlanTable
             ContributionStepTypes.Ask, ContributionStepTypes.Advice, ContributionStepTypes.Consider,
             DecideAlnStepTypes.ParentWithdraws, DecideAlnStepTypes.WithdrawConsent, DecideAlnStepTypes.CorrectAwareness, DecideAlnStepTypes.ChooseNearTheEnd, DecideAlnStepTypes.TakeDecisionBack,
             InterimStepTypes.Record, InterimStepTypes.Change, DraftStepTypes.Share, DraftStepTypes.Comments, FamilyStepTypes.TellFamily,
-            DirectionStepTypes.Direction, Type.UploadPlan, Type.GiveCopy, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait, NoticeStepTypes.CompleteNotice, NoticeStepTypes.GiveOnPaper, DecideAlnStepTypes.LearnerLeft,
+            DirectionStepTypes.Direction, Type.UploadPlan, Type.GiveCopy, .. CommonSteps.Notices, DecideAlnStepTypes.LearnerLeft,
         ],
         Duties = [RuleIds.SchoolDecideAndIdp, RuleIds.SchoolIdpOnDirection, RuleIds.Review12Months],
         Rules = [RuleIds.YoungPersonConsent, RuleIds.InterimAlp],
@@ -37,7 +36,7 @@ public static class PreparePlanTable
         Messages =
         [
             MessageKind.ViewsRequest, MessageKind.AdviceRequest, MessageKind.AdviceReminder, MessageKind.AdviceRest, MessageKind.InterimDue, MessageKind.DraftShared, MessageKind.DraftReminder, MessageKind.MoreTime, MessageKind.BreachCorrected,
-            MessageKind.NoticeCover, MessageKind.PlanReady, MessageKind.CaseClosed,
+            .. CommonMessages.NoticeLacking, MessageKind.NoticeCover, MessageKind.PlanReady, MessageKind.CaseClosed,
         ],
         Waits =
         [

@@ -1,7 +1,6 @@
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
-using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Tables;
 using Type = AlnWorkflows.Processes.Referrals.ReferralStepTypes;
@@ -20,20 +19,20 @@ public static class ReferralTable
         [
             DecideAlnStepTypes.TellChild, DecideAlnStepTypes.FamilyViews, DecideAlnStepTypes.Evidence, ContributionStepTypes.Ask,
             DecideAlnStepTypes.ParentWithdraws, DecideAlnStepTypes.WithdrawConsent, DecideAlnStepTypes.CorrectAwareness, DecideAlnStepTypes.ChooseNearTheEnd, DecideAlnStepTypes.TakeDecisionBack,
-            Type.Pack, Type.HandOver, Type.Answer, NoticeStepTypes.GiveOnPaper, DecideAlnStepTypes.LearnerLeft,
+            Type.Pack, Type.HandOver, Type.Answer, .. CommonSteps.Notices, DecideAlnStepTypes.LearnerLeft,
         ],
         Duties = [RuleIds.SchoolDecideAndIdp],
         Rules = [RuleIds.YoungPersonConsent],
         Notices = [NoticeKind.ReferredToAuthority, NoticeKind.NoConsent],
         Messages =
         [
-            MessageKind.ReferralToAuthority, MessageKind.ReferralResubmitted, MessageKind.ReferralReminder, MessageKind.ReferralTakenBack, MessageKind.ReferralEnded, MessageKind.ViewsRequest, MessageKind.ReferredToAuthority,
+            MessageKind.ReferralToAuthority, MessageKind.ReferralResubmitted, MessageKind.ReferralReminder, MessageKind.ReferralTakenBack, MessageKind.ReferralEnded, MessageKind.ViewsRequest, MessageKind.ReferredToAuthority, .. CommonMessages.NoticeLacking,
             MessageKind.CaseClosed,
         ],
         Waits =
         [
             CommonWaits.Date<RemindAuthorityActivity>(new("Y dyddiad atgoffa’r awdurdod lleol", "The date to remind the local authority")),
-            CommonWaits.FamilySilent, CommonWaits.DutyChanged, CommonWaits.ChoiceDue, .. CommonWaits.NoticeLeaves, CommonWaits.MessageSent,
+            CommonWaits.FamilySilent, CommonWaits.DutyChanged, CommonWaits.ChoiceDue, .. CommonWaits.Notices,
         ],
         HandsOverTo = [DecideAlnProcess.Name],
         Ends =

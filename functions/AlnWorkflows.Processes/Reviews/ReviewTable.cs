@@ -3,7 +3,6 @@ using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Messages;
-using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Tables;
@@ -23,7 +22,7 @@ public static class ReviewTable
         [
             Type.FirstLook, Type.ChooseWeek, Type.Ask, Type.DecideRequest, Type.Prepare, Type.Meeting, Type.Views,
             ContributionStepTypes.Ask, ContributionStepTypes.Advice, ContributionStepTypes.Consider, FamilyStepTypes.TellFamily, Type.Outcome, DecideAlnStepTypes.TakeDecisionBack,
-            PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, NoticeStepTypes.Translate, NoticeStepTypes.SendOrWait, NoticeStepTypes.CompleteNotice, NoticeStepTypes.GiveOnPaper,
+            PreparePlanStepTypes.UploadPlan, PreparePlanStepTypes.GiveCopy, .. CommonSteps.Notices,
             CeaseStepTypes.Propose, Type.DoneElsewhere, Type.PlanEnds,
         ],
         Duties = [RuleIds.Review12Months, RuleIds.ReviewOnRequestSchool],
@@ -31,7 +30,7 @@ public static class ReviewTable
         Notices = [NoticeKind.ReviewUnnecessary, NoticeKind.RevisedPlanGiven, NoticeKind.ReviewNoRevision, NoticeKind.NoConsentToPlan],
         Messages =
         [
-            MessageKind.ReviewViewsRequest, MessageKind.AdviceRequest, MessageKind.AdviceReminder, MessageKind.AdviceRest, MessageKind.BreachCorrected, MessageKind.NoticeCover, MessageKind.PlanReady,
+            MessageKind.ReviewViewsRequest, MessageKind.AdviceRequest, MessageKind.AdviceReminder, MessageKind.AdviceRest, MessageKind.BreachCorrected, .. CommonMessages.NoticeLacking, MessageKind.NoticeCover, MessageKind.PlanReady,
             MessageKind.CaseClosed,
         ],
         Waits =

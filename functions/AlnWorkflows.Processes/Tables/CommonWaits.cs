@@ -19,16 +19,11 @@ public static class CommonWaits
 
     public static ProcessWait FamilySilent { get; } = Date<TellFamilyActivity>(new("Pythefnos heb ateb gan y teulu: nodyn atgoffa", "Two weeks without an answer from the family: a reminder"));
 
-    public static IReadOnlyList<ProcessWait> NoticeLeaves { get; } =
-    [
-        Date<PrepareNoticesActivity>(new("Yr amser y bydd hysbysiad yn gadael: pwy sydd i’w gael?", "The time at which a notice leaves: who is to have it?")),
-        Date<GiveNoticeActivity>(new("Yr amser hwnnw, i bob un sydd i’w gael", "That time, for each of those who are to have it")),
-    ];
-
     /// <summary>What giving any notice waits for.</summary>
     public static IReadOnlyList<ProcessWait> Notices { get; } =
     [
-        .. NoticeLeaves,
+        Date<PrepareNoticesActivity>(new("Yr amser y bydd hysbysiad yn gadael: pwy sydd i’w gael?", "The time at which a notice leaves: who is to have it?")),
+        Date<GiveNoticeActivity>(new("Yr amser hwnnw, i bob un sydd i’w gael", "That time, for each of those who are to have it")),
         Opening(NoticeStepTypes.SendOrWait, new("Y diwrnod olaf i ddisgwyl am gyfieithiad", "The last day to wait for a translation")),
         MessageSent,
     ];

@@ -17,9 +17,9 @@ internal sealed class CeaseStory(ProcessHost host, CaseKey key)
 
     /// <summary>The review of a plan given on Thursday 15 January 2026 found that day that the learner no longer has ALN;
     /// views are asked for by 29 January.</summary>
-    public static async Task<CeaseStory> FromReviewAsync(ProcessHost host)
+    public static async Task<CeaseStory> FromReviewAsync(ProcessHost host, params (string Field, string Value)[] concern)
     {
-        var reviews = await ReviewStory.BeginAsync(host);
+        var reviews = await ReviewStory.BeginAsync(host, concern);
         await reviews.AskAsync(ReviewCodes.School, "2026-01-15");
         await reviews.DecideAsync(ReviewCodes.NoLongerAln, "2026-01-15");
         return new CeaseStory(host, reviews.Key);

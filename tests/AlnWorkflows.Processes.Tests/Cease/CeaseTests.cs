@@ -2,6 +2,7 @@ using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.FollowMail;
+using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
@@ -112,6 +113,21 @@ public sealed class CeaseTests
         await story.Reviews.DecideAsync(ReviewCodes.NoLongerAln, "2026-01-30");
         Assert.True(await story.IsCeasingAsync());
         Assert.Equal([1, 2], (await host.Get<IRuns>().OfCaseAsync(story.Key)).Where(run => run.Process == CeaseProcess.Name).Select(run => run.Number).Order());
+    }
+
+    [Fact]
+    public async Task A_parent_who_cannot_be_mailed_becomes_a_task_to_tell_them_that_the_plan_stays()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await CeaseStory.FromReviewAsync(host, ("parent1Email", ""), ("parent1Willing", "no"));
+        await host.MoveToAsync(new DateOnly(2026, 1, 19));
+        await host.AnswerAsync(story.Key, NoticeStepTypes.GiveOnPaper, ("means", "ByHand"), ("happenedOn", "2026-01-19"));
+        await story.DecideAsync(CeaseCodes.Maintain, new DateOnly(2026, 2, 2));
+
+        var tell = Assert.Single(await host.StepsAsync(story.Key), step => step.Type == FamilyStepTypes.TellFamily && step.OpenedAt == host.Time.GetUtcNow());
+        Assert.Equal((await story.NoticeAsync(NoticeKind.CeaseProposed)).RecipientId, tell.SubjectId);
+        Assert.Empty((await host.AnswerAsync(story.Key, tell, host.ActorOf(ProcessHost.Alnco), null, ("means", "letter"), ("happenedOn", "2026-02-02"))).Problems);
+        Assert.True(await story.IsMaintainedAsync());
     }
 
     [Fact]

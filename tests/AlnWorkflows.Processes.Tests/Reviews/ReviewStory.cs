@@ -21,9 +21,9 @@ internal sealed class ReviewStory(ProcessHost host, CaseKey key)
 {
     public CaseKey Key => key;
 
-    public static async Task<ReviewStory> BeginAsync(ProcessHost host)
+    public static async Task<ReviewStory> BeginAsync(ProcessHost host, params (string Field, string Value)[] concern)
     {
-        var key = await host.StartCaseAsync();
+        var key = await host.StartCaseAsync(concern);
         await host.AnswerAsync(key, DecideAlnStepTypes.TellChild, ("told", "cannot-understand"), ("happenedOn", "2026-01-05"), ("how", "Oed"));
         await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.Plan("2026-01-05"));
         await host.MoveToAsync(new DateOnly(2026, 1, 15));

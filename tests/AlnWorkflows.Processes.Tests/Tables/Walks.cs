@@ -1,3 +1,4 @@
+using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.Contributions;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
@@ -32,6 +33,11 @@ namespace AlnWorkflows.Processes.Tests.Tables;
 internal static class Walks
 {
     private static readonly DateOnly Decided = new(2025, 10, 6);
+
+    /// <summary>The next list comes later than what is lacking is needed.</summary>
+    private static readonly DateOnly BeforeHalfTerm = new(2025, 10, 24);
+
+    private static readonly DateOnly NearTheEnd = new(2025, 11, 6);
 
     private static readonly IReadOnlyList<Func<Task>> All =
     [
@@ -84,6 +90,7 @@ internal static class Walks
         new ReferralTests().A_young_persons_withdrawn_consent_ends_the_referral_and_no_last_day_of_the_authority_is_named_for_them,
         new CeaseTests().Where_the_authority_agrees_the_plan_ends_only_after_the_time_to_appeal_which_ends_at_five_o_clock,
         () => new CeaseTests().What_ends_the_duty_by_law_ends_the_plan_without_the_window(ReviewCodes.Left, ReviewEnd.LearnerLeft),
+        new CeaseTests().A_parent_who_cannot_be_mailed_becomes_a_task_to_tell_them_that_the_plan_stays,
         new CeaseTests().Between_reviews_the_school_may_propose_and_withdraw_and_what_had_not_left_is_stopped,
         new CeaseTests().A_proposal_that_lacks_a_translation_is_asked_about_after_as_many_days_whatever_the_engine_lost_meanwhile,
         new CeaseTests().The_plan_is_maintained_until_the_four_weeks_have_passed_and_a_named_person_has_confirmed_that_nobody_asked,
@@ -120,6 +127,13 @@ internal static class Walks
         ReviewMeetingAsync,
         AskedWhileReviewingAsync,
         RecurringKindsAsync,
+        CeasingThatLacksAsync,
+        ProposalInEnglishOnlyAsync,
+        ReferralInEnglishOnlyAsync,
+        ReferralThatLacksAsync,
+        PlanThatLacksNearTheEndAsync,
+        () => ReviewThatLacksNearTheEndAsync(),
+        () => ReviewThatLacksNearTheEndAsync(("reasons.cy", "-")),
     ];
 
     public static async Task AllAsync()
@@ -218,6 +232,69 @@ internal static class Walks
         var story = await PlanGivenAsync(host);
         await story.AskAsync(ReviewCodes.School, "2025-10-06");
         await story.DecideAsync(ReviewCodes.NoRevision, "2025-10-06");
+    }
+
+    private static async Task CeasingThatLacksAsync()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await CeaseStory.FromReviewAsync(host);
+        await WithoutLinksAsync(host);
+        await story.DecideAsync(CeaseCodes.Cease, new DateOnly(2026, 2, 13));
+    }
+
+    private static async Task ProposalInEnglishOnlyAsync()
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var review = await ReviewStory.BeginAsync(host);
+        await host.MoveToAsync(new DateOnly(2026, 2, 13));
+        await host.AnswerAsync(review.Key, CeaseStepTypes.Propose, ("happenedOn", "2026-02-13"), ("reasons.en", "-"), ("replyBy", "2026-03-13"));
+    }
+
+    private static async Task ReferralInEnglishOnlyAsync()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartForParentAloneAsync();
+        await host.MoveToAsync(BeforeHalfTerm);
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, InEnglishOnly(Answers.Refer("2025-10-24")));
+        await host.SendPackAsync(key, BeforeHalfTerm);
+        await host.MoveToAsync(BeforeHalfTerm.AddDays(14));
+    }
+
+    private static async Task ReferralThatLacksAsync()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartForParentAloneAsync();
+        await host.DecideReferralAsync(key, BeforeHalfTerm);
+        await WithoutLinksAsync(host);
+        await host.SendPackAsync(key, BeforeHalfTerm);
+    }
+
+    private static async Task PlanThatLacksNearTheEndAsync()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var key = await host.StartForParentAloneAsync();
+        await WithoutLinksAsync(host);
+        await host.DecidePlanAsync(key, NearTheEnd);
+        await host.AnswerAsync(key, DecideAlnStepTypes.ChooseNearTheEnd, ("choice", "exception"), ("reasons.en", "-"), ("newDate", "2025-11-28"));
+    }
+
+    private static async Task ReviewThatLacksNearTheEndAsync(params (string, string)[] outcome)
+    {
+        await using var host = await ReviewStory.HostAsync();
+        var story = await ReviewStory.BeginAsync(host);
+        await ReviewStory.EnterTermDatesAsync(host, 2027, 2028);
+        await WithoutLinksAsync(host);
+        var last = (await story.CurrentAsync()).SafeBy;
+        await host.MoveToAsync(last);
+        await host.AnswerAsync(story.Key, ReviewStepTypes.Outcome, [("happenedOn", $"{last:yyyy-MM-dd}"), ("views", "learner"), ("progress", "-"), ("outcome", ReviewCodes.NoRevision), ("reasons.en", "-"), ("telephoned", "no"), ("notTelephoned", "-"), .. outcome]);
+    }
+
+    private static (string, string)[] InEnglishOnly((string, string)[] answers) => [.. answers.Where(answer => answer.Item1 != "reasons.cy")];
+
+    private static async Task WithoutLinksAsync(ProcessHost host)
+    {
+        var school = (await host.Get<IBodies>().FindAsync(ProcessHost.School))!;
+        await host.Get<IBodies>().SaveAsync(school with { Links = school.Links with { Disagreements = "" } });
     }
 
     private static async Task NotRevisedOnPaperAsync()
