@@ -13,12 +13,21 @@ public static class FamilySteps
         new(FamilyStepTypes.TellFamily, new("Dweud wrth y teulu heb e-bost", "Tell the family without e-mail"), StepKind.Task, Role.Alnco, StepAccess.Staff, Tell, []),
     ];
 
-    private static Form Tell(StepContext step) => Fields.Form(
-        step,
-        values => Fields.NotAfterToday(step, values, "happenedOn"),
-        Fields.Choice("means", new BilingualText("Sut y cafodd {0} wybod?", "How was {0} told?").With(BilingualText.Same(step.People.GetValueOrDefault(step.Step.SubjectId ?? "")?.FullName ?? "")),
-            new("letter", new("Drwy lythyr", "By letter")),
-            new("telephone", new("Dros y ffôn", "By telephone")),
-            new("in-person", new("Wyneb yn wyneb", "In person"))),
-        Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")));
+    private static Form Tell(StepContext step) => new(
+        step.Step.Type,
+        step.Title,
+        [
+            new(
+                "answer",
+                step.Title,
+                [
+                    Fields.Choice("means", new BilingualText("Sut y cafodd {0} wybod?", "How was {0} told?").With(BilingualText.Same(step.People.GetValueOrDefault(step.Step.SubjectId ?? "")?.FullName ?? "")),
+                        new("letter", new("Drwy lythyr", "By letter")),
+                        new("telephone", new("Dros y ffôn", "By telephone")),
+                        new("in-person", new("Wyneb yn wyneb", "In person"))),
+                    Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")),
+                ],
+                Facts: [.. (step.Untold ?? []).Select(kind => new FormFact(new("Beth i’w ddweud", "What to tell them"), MessageNames.Of(kind)))]),
+        ],
+        values => Fields.NotAfterToday(step, values, "happenedOn"));
 }

@@ -11,6 +11,7 @@ namespace AlnWorkflows.Processes.Steps;
 /// <param name="Today">The London date of business time.</param>
 /// <param name="Meeting">The meeting whose run opened the step; null for a step of another process.</param>
 /// <param name="HardDates">The legal dates that run in the case; null for a step that does not show them.</param>
+/// <param name="Untold">What could not be mailed to whom the step is about; null for a step in which nobody is told it.</param>
 /// <param name="Deliveries">What was recorded of late about the plan's provision; null for a step that does not judge it.</param>
 public sealed record StepContext(
     Step Step,
@@ -27,7 +28,8 @@ public sealed record StepContext(
     DateOnly Today,
     MeetingContext? Meeting = null,
     IReadOnlyList<Delivery>? Deliveries = null,
-    IReadOnlyList<HardDate>? HardDates = null)
+    IReadOnlyList<HardDate>? HardDates = null,
+    IReadOnlyList<MessageKind>? Untold = null)
 {
     /// <summary>The steps of the case as they stood when this one was answered, else as they stand.</summary>
     public IReadOnlyList<Step> StepsBefore =>

@@ -1,6 +1,7 @@
 using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Disagreements;
 using AlnWorkflows.Processes.Meetings;
+using AlnWorkflows.Processes.Messages;
 using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Referrals;
@@ -9,7 +10,7 @@ using AlnWorkflows.Processes.ServiceRequests;
 namespace AlnWorkflows.Processes.Steps;
 
 /// <summary>Gathers what a step's form may know.</summary>
-public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, IMeetings meetings, IDeliveries deliveries, HardDates hardDates, TimeProvider time)
+public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies bodies, IPeople people, ISteps steps, IPlans plans, IDuties duties, INotices notices, ICalendars calendars, IMeetings meetings, IDeliveries deliveries, IMessages messages, HardDates hardDates, TimeProvider time)
 {
     /// <summary>The context of a step; null where the case is not there.</summary>
     public async Task<StepContext?> OfAsync(Step step, CancellationToken cancellationToken)
@@ -34,7 +35,8 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             London.Today(time),
             await MeetingAsync(step, cancellationToken),
             await DeliveriesAsync(step, cancellationToken),
-            DisagreementSteps.ShowsHardDates(step.Type) ? await hardDates.OfAsync(key, cancellationToken) : null);
+            DisagreementSteps.ShowsHardDates(step.Type) ? await hardDates.OfAsync(key, cancellationToken) : null,
+            await UntoldAsync(step, cancellationToken));
     }
 
     private async Task<MeetingContext?> MeetingAsync(Step step, CancellationToken cancellationToken) =>
@@ -45,6 +47,22 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
     private async Task<IReadOnlyList<Delivery>?> DeliveriesAsync(Step step, CancellationToken cancellationToken) => step.Type == MonitoringStepTypes.Judge
         ? await deliveries.OfCaseAsync(step.Case, London.Today(time).AddDays(-MonitoringRules.DaysLookedBack), London.Today(time), cancellationToken)
         : null;
+
+    /// <summary>What has failed for want of an address since the step of that kind before this one.</summary>
+    private async Task<IReadOnlyList<MessageKind>?> UntoldAsync(Step step, CancellationToken cancellationToken)
+    {
+        if (step.Type != FamilyStepTypes.TellFamily)
+            return null;
+        var before = (await steps.OfCaseAsync(step.Case, cancellationToken))
+            .Where(other => other.Type == step.Type && other.SubjectId == step.SubjectId && other.OpenedAt < step.OpenedAt)
+            .Select(other => other.OpenedAt)
+            .DefaultIfEmpty(DateTimeOffset.MinValue)
+            .Max();
+        return [.. (await messages.OfCaseAsync(step.Case, cancellationToken))
+            .Where(message => message.IsUntold && message.RecipientId == step.SubjectId && message.QueuedAt > before && message.QueuedAt <= step.OpenedAt)
+            .Select(message => message.Kind)
+            .Distinct()];
+    }
 
     private async Task<IReadOnlyDictionary<string, Person>> PeopleAsync(Step step, Body body, IReadOnlyList<CaseContact> contacts, CancellationToken cancellationToken)
     {

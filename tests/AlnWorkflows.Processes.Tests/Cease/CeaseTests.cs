@@ -7,6 +7,7 @@ using AlnWorkflows.Processes.Notices;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.Reviews;
 using AlnWorkflows.Processes.Running;
+using AlnWorkflows.Processes.Steps;
 using AlnWorkflows.Processes.Tests.Law;
 using AlnWorkflows.Processes.Tests.Reviews;
 using AlnWorkflows.Processes.Tests.Running;
@@ -126,6 +127,8 @@ public sealed class CeaseTests
 
         var tell = Assert.Single(await host.StepsAsync(story.Key), step => step.Type == FamilyStepTypes.TellFamily && step.OpenedAt == host.Time.GetUtcNow());
         Assert.Equal((await story.NoticeAsync(NoticeKind.CeaseProposed)).RecipientId, tell.SubjectId);
+        var form = host.Get<StepCatalogue>().Of(tell.Type).Form((await host.Get<StepContexts>().OfAsync(tell, CancellationToken.None))!);
+        Assert.Equal("The IDP goes on", Assert.Single(form.Sections[0].Facts!).Text.En);
         Assert.Empty((await host.AnswerAsync(story.Key, tell, host.ActorOf(ProcessHost.Alnco), null, ("means", "letter"), ("happenedOn", "2026-02-02"))).Problems);
         Assert.True(await story.IsMaintainedAsync());
     }
