@@ -3,6 +3,7 @@ using AlnWorkflows.Processes.Calendars;
 using AlnWorkflows.Processes.Clocks;
 using AlnWorkflows.Processes.Duties;
 using AlnWorkflows.Processes.Ports;
+using AlnWorkflows.Processes.PreparePlan;
 using AlnWorkflows.Processes.Running;
 using AlnWorkflows.Processes.Steps;
 
@@ -12,6 +13,8 @@ namespace AlnWorkflows.Processes.FollowMail;
 public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, ISteps steps, OpenSteps openSteps, ICalendars calendars, TimeProvider time) : Activity<CaseRun, MailLook>
 {
     private const int SchoolDaysToOpen = 3;
+
+    private const int DaysUntilLookedAtAgain = 7;
 
     /// <summary>Where the term dates are missing, in calendar days.</summary>
     private const int DaysWithoutCalendar = 5;
@@ -42,13 +45,22 @@ public sealed class LookAtMailActivity(FollowedMails followed, IDuties duties, I
     {
         var sending = 1 + (notice.VoidGivings?.Count ?? 0);
         var posted = await steps.FindAsync(notice.Case, run.StepId(FollowMailStepTypes.PostPaperCopy, sending, notice.NoticeId), cancellationToken);
-        if (posted?.Answer is not null)
+        if (posted?.Answer is not null || await HoldsPlanAsync(notice, cancellationToken))
             return MailLook.Done;
         var due = London.At(await LastDayToOpenAsync(notice, cancellationToken), LadderDays.FiringTime);
         return time.GetUtcNow() < due
             ? new MailLook(false, NextAtUtc: due.UtcDateTime)
-            : new MailLook(false, FollowMailStepTypes.PostPaperCopy, notice.NoticeId, notice.DutyId, Occurrence: sending);
+            : new MailLook(false, FollowMailStepTypes.PostPaperCopy, notice.NoticeId, notice.DutyId, AgainAtUtc(notice), sending);
     }
+
+    /// <summary>Only the plan makes a paper copy needless without a word to whoever follows the mail.</summary>
+    private DateTime? AgainAtUtc(Notice notice) => notice.Kind == NoticeKind.PlanWillBePrepared ? time.GetUtcNow().AddDays(DaysUntilLookedAtAgain).UtcDateTime : null;
+
+    /// <summary>Whoever was given the plan otherwise than by e-mail need not be posted that there would be one.</summary>
+    private async Task<bool> HoldsPlanAsync(Notice notice, CancellationToken cancellationToken) => notice.Kind == NoticeKind.PlanWillBePrepared
+        && (await steps.OfCaseAsync(notice.Case, cancellationToken)).Any(step =>
+            step is { Type: PreparePlanStepTypes.GiveCopy, Answer: { } copy } && step.SubjectId == notice.RecipientId
+            && copy.RecordedAt >= notice.PreparedAt && copy["means"] != nameof(GivingMeans.Email));
 
     /// <summary>The school day after those in which it could be opened.</summary>
     private async Task<DateOnly> LastDayToOpenAsync(Notice notice, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using AlnWorkflows.Durable;
 using AlnWorkflows.Processes.Cease;
 using AlnWorkflows.Processes.DecideAln;
 using AlnWorkflows.Processes.Duties;
+using AlnWorkflows.Processes.FollowMail;
 using AlnWorkflows.Processes.MonitorProvision;
 using AlnWorkflows.Processes.Ports;
 using AlnWorkflows.Processes.PreparePlan;
@@ -160,6 +162,34 @@ public sealed class FirstCopyTests
         Assert.Single(await PeriodsAsync(host, key));
         Assert.Single(await host.RunsOfAsync(key, ReviewProcess.Name));
         Assert.Equal((DutyState.Met, CasePhase.Reviewing), ((await host.DutyAsync(key, RuleIds.SchoolDecideAndIdp)).State, (await host.CaseAsync(key)).Phase));
+    }
+
+    [Theory]
+    [InlineData("2025-10-08")]
+    [InlineData("2025-10-14")]
+    public async Task Whoever_holds_the_plan_is_posted_no_paper_copy_of_the_unopened_notice_that_there_would_be_one(string givenOn)
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var (key, copies) = await UploadedAsync(host);
+        var mailed = Assert.Single(await host.NoticesAsync(key), notice => notice is { Kind: NoticeKind.PlanWillBePrepared, Given.Means: GivingMeans.Email });
+        await host.MoveToAsync(DateOnly.Parse(givenOn, CultureInfo.InvariantCulture));
+        await GiveAsync(host, key, copies.Single(copy => copy.SubjectId == mailed.RecipientId), givenOn);
+        await host.MoveToAsync(new DateOnly(2025, 10, 24));
+
+        Assert.False(await host.IsOpenAsync(key, FollowMailStepTypes.PostPaperCopy));
+        Assert.Null((await host.NoticesAsync(key)).Single(notice => notice.NoticeId == mailed.NoticeId).OpenedAt);
+    }
+
+    [Fact]
+    public async Task Whoever_was_only_mailed_the_plan_too_is_still_posted_the_notice()
+    {
+        await using var host = await ProcessHost.StartAsync();
+        var (key, copies) = await UploadedAsync(host);
+        var mailed = Assert.Single(await host.NoticesAsync(key), notice => notice is { Kind: NoticeKind.PlanWillBePrepared, Given.Means: GivingMeans.Email });
+        Assert.Empty((await host.AnswerAsync(key, copies.Single(copy => copy.SubjectId == mailed.RecipientId), host.ActorOf(ProcessHost.Alnco), null, ("version", "1"), ("means", nameof(GivingMeans.Email)))).Problems);
+        await host.MoveToAsync(new DateOnly(2025, 10, 24));
+
+        Assert.True(await host.IsOpenAsync(key, FollowMailStepTypes.PostPaperCopy));
     }
 
     [Fact]
