@@ -36,6 +36,13 @@ public sealed class ProcessTableTests
     }
 
     [Fact]
+    public void Each_process_that_gives_notices_states_all_that_giving_one_may_ask_for_and_tell() => Assert.All(ProcessTables.All.Where(table => table.Notices.Count > 0), table =>
+    {
+        Assert.Empty(CommonSteps.Notices.Except(table.Steps));
+        Assert.Empty(CommonMessages.NoticeLacking.Except(table.Messages));
+    });
+
+    [Fact]
     public void No_table_says_anything_twice() =>
         Assert.Empty(ProcessTables.All.SelectMany(Happening.StatedBy).GroupBy(stated => stated).Where(same => same.Count() > 1).Select(same => same.Key));
 
