@@ -36,9 +36,7 @@ public sealed class DisagreementStarting(ICases cases, IBodies bodies, IPeople p
     {
         if (await FormAsync(key, cancellationToken) is not { } form)
             return [new Problem(ErrorCodes.CaseNotFound)];
-        if (!StepAccess.IsStaff(actor, key.BodyId))
-            return [new Problem(ErrorCodes.NotAllowed, null, form.Title)];
-        var problems = FormReader.Check(form, values);
+        var problems = StepAccess.CheckOfStaff(actor, key.BodyId, form, values);
         if (problems.Count > 0)
             return problems;
         await BeginAsync(actor.PersonId, key, raisedId, values.Date("happenedOn")!.Value, FormReader.Normalise(form, values), cancellationToken);

@@ -13,21 +13,17 @@ public static class FamilySteps
         new(FamilyStepTypes.TellFamily, new("Dweud wrth y teulu heb e-bost", "Tell the family without e-mail"), StepKind.Task, Role.Alnco, StepAccess.Staff, Tell, []),
     ];
 
-    private static Form Tell(StepContext step) => new(
-        step.Step.Type,
-        step.Title,
-        [
-            new(
-                "answer",
-                step.Title,
-                [
-                    Fields.Choice("means", new BilingualText("Sut y cafodd {0} wybod?", "How was {0} told?").With(BilingualText.Same(step.People.GetValueOrDefault(step.Step.SubjectId ?? "")?.FullName ?? "")),
-                        new("letter", new("Drwy lythyr", "By letter")),
-                        new("telephone", new("Dros y ffôn", "By telephone")),
-                        new("in-person", new("Wyneb yn wyneb", "In person"))),
-                    Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")),
-                ],
-                Facts: [.. (step.Untold ?? []).Select(kind => new FormFact(new("Beth i’w ddweud", "What to tell them"), MessageNames.Of(kind)))]),
-        ],
-        values => Fields.NotAfterToday(step, values, "happenedOn"));
+    private static Form Tell(StepContext step)
+    {
+        var form = Fields.Form(
+            step,
+            Fields.Choice("means", new BilingualText("Sut y cafodd {0} wybod?", "How was {0} told?").With(BilingualText.Same(step.People.GetValueOrDefault(step.Step.SubjectId ?? "")?.FullName ?? "")),
+                new("letter", new("Drwy lythyr", "By letter")),
+                new("telephone", new("Dros y ffôn", "By telephone")),
+                new("in-person", new("Wyneb yn wyneb", "In person"))),
+            Fields.HappenedOn(new("Ar ba ddyddiad?", "On what date?")));
+        return form with { Sections = [form.Sections[0] with { Facts = [.. (step.Untold ?? []).Select(ToTell)] }] };
+    }
+
+    private static FormFact ToTell(MessageKind kind) => new(new("Beth i’w ddweud", "What to tell them"), MessageNames.Of(kind));
 }

@@ -31,9 +31,7 @@ public sealed class ServiceRequestStarting(ICases cases, IBodies bodies, IPeople
     {
         if (await FormAsync(key, cancellationToken) is not { } form)
             return [new Problem(ErrorCodes.CaseNotFound)];
-        if (!StepAccess.IsStaff(actor, key.BodyId))
-            return [new Problem(ErrorCodes.NotAllowed, null, form.Title)];
-        var problems = FormReader.Check(form, values);
+        var problems = StepAccess.CheckOfStaff(actor, key.BodyId, form, values);
         if (problems.Count > 0)
             return problems;
 

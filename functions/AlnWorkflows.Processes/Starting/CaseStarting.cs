@@ -25,9 +25,7 @@ public sealed class CaseStarting(ICases cases, IBodies bodies, IPeople people, I
     {
         if (await FormAsync(bodyId, cancellationToken) is not { } form)
             return Refused(new Problem(ErrorCodes.UnknownSchool, "school", BilingualText.Same(bodyId)));
-        if (!StepAccess.IsStaff(actor, bodyId))
-            return Refused(new Problem(ErrorCodes.NotAllowed, null, form.Title));
-        var problems = FormReader.Check(form, values);
+        var problems = StepAccess.CheckOfStaff(actor, bodyId, form, values);
         if (problems.Count == 0 && await clocks.GapAsync(bodyId, RuleIds.SchoolDecideAndIdp, LegalEvents.BroughtToAttention, values.Date("awareOn")!.Value, "awareOn", cancellationToken) is { } gap)
             problems = [gap];
         if (problems.Count > 0)

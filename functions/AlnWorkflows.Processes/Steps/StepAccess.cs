@@ -1,3 +1,5 @@
+using AlnWorkflows.Processes.Errors;
+using AlnWorkflows.Processes.Forms;
 using AlnWorkflows.Processes.Ports;
 
 namespace AlnWorkflows.Processes.Steps;
@@ -13,6 +15,10 @@ public static class StepAccess
 
     /// <summary>Whether somebody is one of the <see cref="Staff"/> of a body.</summary>
     public static bool IsStaff(Actor actor, string bodyId) => actor.BodyId == bodyId && Staff.Any(actor.Is);
+
+    /// <summary>What is wrong with a form that only staff send: who sent it, else what was typed.</summary>
+    public static IReadOnlyList<Problem> CheckOfStaff(Actor actor, string bodyId, Form form, FormValues values) =>
+        IsStaff(actor, bodyId) ? FormReader.Check(form, values) : [new Problem(ErrorCodes.NotAllowed, null, form.Title)];
 
     /// <summary>The step's own person; else, within the body, a holder of the owning role or of one that may answer for it.</summary>
     public static bool MayAnswer(Actor actor, Step step, StepDefinition definition)

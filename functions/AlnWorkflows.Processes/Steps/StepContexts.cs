@@ -20,6 +20,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             return null;
 
         var contacts = await cases.ContactsAsync(key, cancellationToken);
+        var ofCase = await steps.OfCaseAsync(key, cancellationToken);
         return new StepContext(
             step,
             catalogue.Of(step.Type).Title,
@@ -27,7 +28,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             body,
             contacts,
             await PeopleAsync(step, body, contacts, cancellationToken),
-            await steps.OfCaseAsync(key, cancellationToken),
+            ofCase,
             await plans.OfCaseAsync(key, cancellationToken),
             await duties.OfCaseAsync(key, cancellationToken),
             await notices.OfCaseAsync(key, cancellationToken),
@@ -36,7 +37,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             await MeetingAsync(step, cancellationToken),
             await DeliveriesAsync(step, cancellationToken),
             DisagreementSteps.ShowsHardDates(step.Type) ? await hardDates.OfAsync(key, cancellationToken) : null,
-            await UntoldAsync(step, cancellationToken));
+            await UntoldAsync(step, ofCase, cancellationToken));
     }
 
     private async Task<MeetingContext?> MeetingAsync(Step step, CancellationToken cancellationToken) =>
@@ -49,11 +50,11 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
         : null;
 
     /// <summary>What has failed for want of an address since the step of that kind before this one.</summary>
-    private async Task<IReadOnlyList<MessageKind>?> UntoldAsync(Step step, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<MessageKind>?> UntoldAsync(Step step, IReadOnlyList<Step> ofCase, CancellationToken cancellationToken)
     {
         if (step.Type != FamilyStepTypes.TellFamily)
             return null;
-        var before = (await steps.OfCaseAsync(step.Case, cancellationToken))
+        var before = ofCase
             .Where(other => other.Type == step.Type && other.SubjectId == step.SubjectId && other.OpenedAt < step.OpenedAt)
             .Select(other => other.OpenedAt)
             .DefaultIfEmpty(DateTimeOffset.MinValue)
