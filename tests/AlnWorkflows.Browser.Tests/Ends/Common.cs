@@ -62,6 +62,15 @@ internal static class Common
         }
     }
 
+    /// <summary>On 6 October a young person withdraws consent, and is told by hand what that means.</summary>
+    public static async Task WithdrawConsentAsync(Hand hand)
+    {
+        await hand.AnswerAsync(DecideAlnStepTypes.WithdrawConsent, ("happenedOn", "2025-10-06"));
+        await hand.UntilAsync(2025, 10, 7);
+        await GiveOnPaperAsync(hand, "2025-10-07");
+        await hand.UntilAsync(2025, 10, 8);
+    }
+
     /// <summary>A plan is decided on 6 October and given on 9 October: the case waits for its review.</summary>
     public static async Task MaintainPlanAsync(Hand hand)
     {

@@ -63,10 +63,7 @@ internal static class PreparePlanDrives
     {
         await Common.StartForYoungPersonAsync(hand);
         await PrepareAsync(hand);
-        await hand.AnswerAsync(DecideAlnStepTypes.WithdrawConsent, ("happenedOn", "2025-10-06"));
-        await hand.UntilAsync(2025, 10, 7);
-        await Common.GiveOnPaperAsync(hand, "2025-10-07");
-        await hand.UntilAsync(2025, 10, 8);
+        await Common.WithdrawConsentAsync(hand);
     }
 
     private static async Task LeaveAsync(Hand hand)

@@ -26,5 +26,8 @@ internal static class Answers
         ("reasons.cy", "Rhesymau"), ("reasons.en", "Reasons"),
     ];
 
+    public static (string Field, string Value)[] InEnglishOnly((string Field, string Value)[] answers) =>
+        [.. answers.Where(answer => !answer.Field.EndsWith(".cy", StringComparison.Ordinal))];
+
     public static byte[] Pdf { get; } = "%PDF-1.7 plan"u8.ToArray();
 }

@@ -65,7 +65,6 @@ internal static class Walks
         CopyByMailAsync,
         new DirectionTests().A_direction_to_prepare_starts_the_schools_own_clock_which_a_copy_meets,
         MoreTimeInEnglishOnlyAsync,
-        IncompleteNoticesAsync,
         new ReviewRequestTests().A_first_look_after_a_month_is_asked_for_only_where_the_school_has_chosen_it_and_moves_no_date,
         new ReviewRequestTests().A_request_refused_as_unnecessary_is_answered_by_notice_with_reasons_and_the_period_runs_on,
         new ReviewLifeTests().Leaving_the_roll_ends_the_duty_and_the_reviews_by_law,
@@ -226,14 +225,6 @@ internal static class Walks
         await host.MoveToAsync(new DateOnly(2025, 11, 11));
     }
 
-    private static async Task IncompleteNoticesAsync()
-    {
-        await using var host = await ProcessHost.StartAsync(school: body => body with { Links = body.Links with { Disagreements = "" } });
-        var story = await PlanGivenAsync(host);
-        await story.AskAsync(ReviewCodes.School, "2025-10-06");
-        await story.DecideAsync(ReviewCodes.NoRevision, "2025-10-06");
-    }
-
     private static async Task CeasingThatLacksAsync()
     {
         await using var host = await ReviewStory.HostAsync();
@@ -255,7 +246,7 @@ internal static class Walks
         await using var host = await ProcessHost.StartAsync();
         var key = await host.StartForParentAloneAsync();
         await host.MoveToAsync(BeforeHalfTerm);
-        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, InEnglishOnly(Answers.Refer("2025-10-24")));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.InEnglishOnly(Answers.Refer("2025-10-24")));
         await host.SendPackAsync(key, BeforeHalfTerm);
         await host.MoveToAsync(BeforeHalfTerm.AddDays(14));
     }
@@ -288,8 +279,6 @@ internal static class Walks
         await host.MoveToAsync(last);
         await host.AnswerAsync(story.Key, ReviewStepTypes.Outcome, [("happenedOn", $"{last:yyyy-MM-dd}"), ("views", "learner"), ("progress", "-"), ("outcome", ReviewCodes.NoRevision), ("reasons.en", "-"), ("telephoned", "no"), ("notTelephoned", "-"), .. outcome]);
     }
-
-    private static (string, string)[] InEnglishOnly((string, string)[] answers) => [.. answers.Where(answer => answer.Item1 != "reasons.cy")];
 
     private static async Task WithoutLinksAsync(ProcessHost host)
     {

@@ -14,7 +14,7 @@ public sealed class LackingTests
         await using var host = await ProcessHost.StartAsync(school: body => body with { Links = body.Links with { Disagreements = "" } });
         await host.TellStaffAsync();
         var inEnglishOnly = await ForParentAloneAsync(host);
-        await host.AnswerAsync(inEnglishOnly, DecideAlnStepTypes.Decision, InEnglishOnly("2025-09-15"));
+        await host.AnswerAsync(inEnglishOnly, DecideAlnStepTypes.Decision, Answers.InEnglishOnly(Answers.NoAln("2025-09-15")));
         var withoutLink = await ForParentAloneAsync(host, ("surname", "Bevan"));
         await host.AnswerAsync(withoutLink, DecideAlnStepTypes.Decision, Answers.NoAln("2025-09-15"));
         await host.MoveToAsync(new DateOnly(2025, 9, 16));
@@ -34,7 +34,7 @@ public sealed class LackingTests
         await host.TellStaffAsync();
         var key = await ForParentAloneAsync(host);
         await host.MoveToAsync(new DateOnly(2025, 11, 6));
-        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, InEnglishOnly("2025-11-06"));
+        await host.AnswerAsync(key, DecideAlnStepTypes.Decision, Answers.InEnglishOnly(Answers.NoAln("2025-11-06")));
         await host.MoveToAsync(new DateOnly(2025, 11, 8));
 
         var told = Assert.Single(await host.SentAsync(key, MessageKind.TranslationNeeded));
@@ -53,8 +53,6 @@ public sealed class LackingTests
 
         Assert.Contains("adran 68(1), 68(3) o’r Ddeddf", Assert.Single(await host.SentAsync(key, MessageKind.NoticeIncomplete)).Values["lacking"].Cy, StringComparison.Ordinal);
     }
-
-    private static (string, string)[] InEnglishOnly(string on) => [.. Answers.NoAln(on).Where(answer => !answer.Item1.EndsWith(".cy", StringComparison.Ordinal))];
 
     private static async Task<CaseKey> ForParentAloneAsync(ProcessHost host, params (string, string)[] changes)
     {
