@@ -20,6 +20,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             return null;
 
         var contacts = await cases.ContactsAsync(key, cancellationToken);
+        var known = await PeopleAsync(step, body, contacts, cancellationToken);
         var ofCase = await steps.OfCaseAsync(key, cancellationToken);
         return new StepContext(
             step,
@@ -27,7 +28,7 @@ public sealed class StepContexts(StepCatalogue catalogue, ICases cases, IBodies 
             found,
             body,
             contacts,
-            await PeopleAsync(step, body, contacts, cancellationToken),
+            known,
             ofCase,
             await plans.OfCaseAsync(key, cancellationToken),
             await duties.OfCaseAsync(key, cancellationToken),
